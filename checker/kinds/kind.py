@@ -1,0 +1,161 @@
+"""What a claim kind is: how to find its mentions, read its expected value, choose them for a rule, compare two."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar, Literal
+
+from checker.errors import ValueReadError
+from checker.model import Article, Candidate, Category, Mention, Relation, Rule, Span, Value
+from checker.text.lemmas import LemmaIndex, index_lemmas
+from checker.text.scan import Scan, scan_text
+from checker.text.sentences import Sentence
+
+
+_NEAR = 8  # Words between a mention and a cue that still stand in the same clause, by rule of thumb.
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value found in a scan. `span` is in the clean text; `numerals` are the indexes of the numerals it claims."""
+
+    span: Span
+    value: Value
+    numerals: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One article, scanned, with its mentions: what a rule selects from.
+
+    places: the tokens of each mention's span, half-open.
+    """
+
+    article: Article
+    scan: Scan
+    mentions: tuple[Mention, ...]
+    places: Mapping[Span, range]
+
+    @cached_property
+    def lemmas(self) -> LemmaIndex:
+        """The lemmas of the article's words, made when a rule first asks for them."""
+        return index_lemmas(self.scan.tokens)
+
+    @cached_property
+    def by_kind(self) -> Mapping[str, tuple[Mention, ...]]:
+        """The mentions by kind, page furniture left out."""
+        kinds: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            if not mention.furniture:
+                kinds.setdefault(mention.kind, []).append(mention)
+        return {kind: tuple(mentions) for kind, mentions in kinds.items()}
+
+    def sentence_of(self, mention: Mention) -> Sentence:
+        """The sentence that a mention begins in."""
+        return self.scan.sentence_at(self.places[mention.span].start)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key that rules of a kind may have beside the common ones.
+
+    shape: "phrases" are looked for as words; "texts" are kept as written; "options" are named lists of texts.
+    """
+
+    shape: Literal["phrases", "texts", "options"]
+    doc: str
+    required: bool = False
+
+
+class Kind:
+    """A claim kind. Subclasses say how its facts are found, read and compared; one instance each, no state."""
+
+    name: ClassVar[str]
+    #: What the kind reads, in one line, for the manual and the report.
+    summary: ClassVar[str]
+    value_type: ClassVar[type[Value]]
+    #: The category of a discrepancy in this kind, where the comparison does not say a narrower one.
+    category: ClassVar[Category]
+    #: Kinds claim numerals in this order, the most particular first.
+    order: ClassVar[int] = 50
+    keys: ClassVar[Mapping[str, Key]] = {}
+    #: Whether a rule of this kind must say `expect`.
+    needs_expect: ClassVar[bool] = False
+    #: What one differing mention among agreeing ones means: two candidates for a value, a fault in a name.
+    mixed: ClassVar[Literal["unclear", "differs"]] = "unclear"
+    #: How a message says it: "*A* {verb} “45 minutes”".
+    verb: ClassVar[str] = "has"
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """The values of this kind in a scan. `claimed`: indexes of the numerals that another kind has claimed."""
+        raise NotImplementedError
+
+    def read(self, text: str) -> Value:
+        """The value that words alone stand for, as in a rule's `expect`.
+
+        Raises ValueReadError where the words are not one value of this kind.
+        """
+        scan = scan_text(text)
+        found = list(self.find(scan, ()))
+        if len(found) == 1 and _covers_words(scan, found[0].span):
+            return found[0].value
+        raise ValueReadError(f"cannot read “{text}” as a {self.name}", hint=f"For example: {self.example}")
+
+    #: A value as a rule would write it, for hints.
+    example: ClassVar[str] = ""
+
+    def select(self, rule: Rule, page: Page) -> list[Candidate]:
+        """The mentions of an article that may speak of a rule's claim: right kind, right cue words."""
+        candidates = []
+        for mention in page.by_kind.get(self.name, ()):
+            cues = self.cues(rule, page, mention)
+            if cues is not None:
+                candidates.append(Candidate(mention, strength=self.strength(rule, page, mention, cues), cues=cues))
+        return candidates
+
+    def cues(self, rule: Rule, page: Page, mention: Mention) -> tuple[str, ...] | None:
+        """The rule's cue words in the mention's sentence, or None where the mention is not what the rule speaks of."""
+        return about(rule, page, page.sentence_of(mention))
+
+    def strength(self, rule: Rule, page: Page, mention: Mention, cues: tuple[str, ...]) -> float:
+        """How well a mention fits a rule; only the order matters."""
+        near = 0
+        place = page.places[mention.span]
+        for phrase in rule.about:
+            if phrase.text in cues:
+                window = (place.start - _NEAR, place.stop + _NEAR)
+                near += page.lemmas.find(phrase, *_clip(page.sentence_of(mention), window)) is not None
+        return len(cues) + near / 2
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """How two values of this kind stand to each other. Symmetric; the rule gives tolerance and aliases."""
+        raise NotImplementedError
+
+    def show(self, value: Value) -> str:
+        """A value in words, where there is no mention to quote."""
+        raise NotImplementedError
+
+
+def about(rule: Rule, page: Page, sentence: Sentence) -> tuple[str, ...] | None:
+    """The rule's `about` phrases that a sentence speaks of; None where it has none, or one of `not-about`."""
+    lemmas = page.lemmas
+    if any(lemmas.find(phrase, sentence.first, sentence.after) is not None for phrase in rule.not_about):
+        return None
+    if not rule.about:
+        return ()
+    cues = tuple(
+        phrase.text for phrase in rule.about if lemmas.find(phrase, sentence.first, sentence.after) is not None
+    )
+    return cues or None
+
+
+def _clip(sentence: Sentence, window: tuple[int, int]) -> tuple[int, int]:
+    return max(sentence.first, window[0]), min(sentence.after, window[1])
+
+
+def _covers_words(scan: Scan, span: Span) -> bool:
+    """Whether a span takes in every word of a text; stops and marks at its ends do not count."""
+    words = [i for i, word in enumerate(scan.tokens.raw) if word[0].isalnum()]
+    return bool(words) and span.start <= scan.tokens.starts[words[0]] and scan.tokens.ends[words[-1]] <= span.end

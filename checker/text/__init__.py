@@ -1,0 +1,1 @@
+"""Plain text with offsets: tokens, sentences, quotation marks, numerals, names, page furniture."""

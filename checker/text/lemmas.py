@@ -1,0 +1,65 @@
+"""Words → dictionary forms, and phrases found by them: "handed over" finds "hand over", "sued" finds "sue"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.model import Phrase
+from checker.text.names import bare, plain
+from checker.text.tokens import Tokens, tokenize
+
+#: How many other words may stand between two words of a phrase ("hand the data over").
+PHRASE_GAP = 3
+
+
+@functools.lru_cache(maxsize=100_000)
+def lemma(word: str) -> str:
+    """The dictionary form of a lower-case English word, after simplemma's word list; unknown words as they are."""
+    from simplemma import lemmatize  # noqa: PLC0415 - its word list takes a tenth of a second to load
+
+    stem = bare(word)
+    if not stem.isalpha():
+        return stem
+    return plain(lemmatize(stem, lang="en"))
+
+
+def read_phrase(text: str) -> Phrase:
+    """A phrase from a rule, as lemmas; punctuation is left out."""
+    return Phrase(text, tuple(lemma(word) for word in tokenize(text).words if word[0].isalnum()))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LemmaIndex:
+    """The lemmas of a text by token, and where each of them stands."""
+
+    lemmas: list[str]
+    places: dict[str, list[int]]
+
+    def find(self, phrase: Phrase, first: int, after: int, gap: int = PHRASE_GAP) -> int | None:
+        """Where the phrase begins among tokens [first, after): its words in order, at most `gap` words between."""
+        if not phrase.lemmas:
+            return None
+        for start in self.places.get(phrase.lemmas[0], ()):
+            if first <= start < after and self._follows(phrase.lemmas, start, after, gap):
+                return start
+        return None
+
+    def _follows(self, lemmas: Sequence[str], start: int, after: int, gap: int) -> bool:
+        at = start
+        for wanted in lemmas[1:]:
+            window = self.lemmas[at + 1 : min(at + 2 + gap, after)]
+            if wanted not in window:
+                return False
+            at += 1 + window.index(wanted)
+        return True
+
+
+def index_lemmas(tokens: Tokens) -> LemmaIndex:
+    """Index the lemmas of a text."""
+    lemmas = [lemma(word) if word[0].isalnum() else word for word in tokens.words]
+    places: dict[str, list[int]] = {}
+    for i, form in enumerate(lemmas):
+        places.setdefault(form, []).append(i)
+    return LemmaIndex(lemmas, places)

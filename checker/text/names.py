@@ -1,0 +1,130 @@
+"""Tokens → name runs: stretches of capitalised words, lexed once. People, lists and speakers are read from them."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from dataclasses import dataclass
+from importlib import resources
+
+from checker.text.sentences import Sentence
+from checker.text.tokens import Tokens
+from checker.text.words import FUNCTION_WORDS, MONTHS, SENTENCE_OPENERS, WEEKDAYS
+
+#: Small words inside family names: van der Berg, de la Cruz, bin Salman, von der Leyen. Lower case in running text.
+PARTICLES = frozenset("van der den de del della di da dos du la le bin bint ibn al el von zu ter ten".split())
+
+SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """Capitalised words that follow one another: tokens [first, last], inclusive.
+
+    parts: the token index of each word (initials count, their full stops do not). opens_sentence: the
+    first word is the first of its sentence, so its capital proves nothing.
+    """
+
+    first: int
+    last: int
+    parts: tuple[int, ...]
+    opens_sentence: bool
+
+
+@functools.cache
+def given_names() -> frozenset[str]:
+    """Given names in lower case, from the table beside this file, which names its source."""
+    table = resources.files("checker.text").joinpath("tables/given_names.txt").read_text(encoding="utf-8")
+    return frozenset(
+        word for line in table.splitlines() if not line.startswith("#") for word in line.split()
+    )
+
+
+def plain(name: str) -> str:
+    """A name without accents and in lower case, for looking up and comparing: "Hernández" → "hernandez"."""
+    if name.isascii():
+        return name.lower()
+    decomposed = unicodedata.normalize("NFKD", name)
+    kept = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return kept.translate(_NO_DECOMPOSITION).lower()
+
+
+_NO_DECOMPOSITION = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss"})
+
+
+def bare(word: str) -> str:
+    """A word without its possessive ending: "Newsom's" → "Newsom"."""
+    if word.endswith(("'s", "'S")):
+        return word[:-2]
+    return word.removesuffix("'")
+
+
+def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun, ...]:
+    """Every name run of a text, in order."""
+    raw = tokens.raw
+    openers = {sentence.first for sentence in sentences}
+    for sentence in sentences:  # a quotation mark or bracket may open the sentence
+        first = sentence.first
+        while first < sentence.after - 1 and not raw[first][0].isalnum():
+            first += 1
+        openers.add(first)
+    runs: list[NameRun] = []
+    after = 0
+    for i, word in enumerate(raw):
+        if i < after or not word[0].isupper():
+            continue
+        if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS:
+            continue
+        run = _run_from(tokens, i, i in openers)
+        runs.append(run)
+        after = run.last + 1
+    return tuple(runs)
+
+
+def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
+    raw = tokens.raw
+    parts = [first]
+    last = first
+    while True:
+        if raw[last].endswith(("'s", "'S")):
+            break
+        at = last + 1
+        if at < len(raw) and raw[at] == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
+            at += 1
+        elif at < len(raw) - 1 and raw[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at):
+            at += 1
+        elif (
+            at < len(raw) - 1 and raw[at] == "," and raw[at + 1].lower() in SUFFIXES and raw[at + 1][0].isupper()
+        ):
+            at += 1
+        following = at
+        while following < len(raw) and raw[following] in PARTICLES:
+            following += 1
+        if following > at and (following >= len(raw) or not raw[following][0].isupper()):
+            following = at
+        if following >= len(raw) or not raw[following][0].isupper() or not raw[following][0].isalpha():
+            break
+        if raw[following].lower() in FUNCTION_WORDS or _is_date_word(raw[following]):
+            break
+        parts.extend(range(at, following + 1))
+        last = following
+    end = last
+    if end + 1 < len(raw) and raw[end + 1] == "." and tokens.adjacent(end) and raw[end].lower() in SUFFIXES:
+        end += 1
+    return NameRun(first, end, tuple(parts), opens_sentence)
+
+
+def _takes_full_stop(tokens: Tokens, i: int) -> bool:
+    """Whether the full stop behind the token belongs to a name: an initial or a title (F., Gov., Jr.)."""
+    word = tokens.raw[i]
+    return len(word) == 1 or word.lower() in _TITLE_ABBREVIATIONS
+
+
+_TITLE_ABBREVIATIONS = frozenset(
+    "gov sen rep dr prof mr mrs ms mx lt col gen capt cmdr sgt maj adm rev hon st asst atty supt del pres jr sr".split()
+)
+
+
+def _is_date_word(word: str) -> bool:
+    low = word.lower()
+    return low in WEEKDAYS or (low in MONTHS and low not in ("may", "april", "june", "august", "jan", "mar"))

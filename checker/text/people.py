@@ -1,0 +1,282 @@
+"""Name runs → people: which names are a person's, in what role, and which of them are the same person.
+
+A name is a person's only on evidence: a title or role beside it, a known given name, a verb of speech, or
+a full name elsewhere in the article. Where evidence is missing the name is left alone.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from importlib import resources
+
+from checker.model import Span
+from checker.text.names import PARTICLES, SUFFIXES, NameRun, bare, given_names, plain
+from checker.text.tokens import Tokens
+from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
+
+_ROLE_LINKS = frozenset(["of", "for", "and", "the", "&", "-", "at", "to"])
+_MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name read as a person's. `key` is the same for every name of one person in the article.
+
+    tokens [first, last] inclusive; `span` leaves out a possessive ending. role: as written, or None.
+    """
+
+    first: int
+    last: int
+    span: Span
+    name: str
+    given: str
+    family: str
+    suffix: str
+    role: str | None
+    key: str
+
+
+@functools.cache
+def word_table(name: str) -> frozenset[str]:
+    """The words of a table beside this file, without its comment lines, in lower case."""
+    text = resources.files("checker.text").joinpath(f"tables/{name}.txt").read_text(encoding="utf-8")
+    return frozenset(
+        word for line in text.splitlines() if not line.startswith("#") for word in line.lower().split()
+    )
+
+
+@functools.cache
+def place_names() -> frozenset[str]:
+    """Countries, states and provinces in lower case."""
+    text = resources.files("checker.text").joinpath("tables/places.txt").read_text(encoding="utf-8")
+    return frozenset(line.lower() for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def is_role(word: str) -> bool:
+    """Whether the word names what a person is or does ("spokesman", "Gov", "advisers")."""
+    roles = word_table("roles")
+    low = bare(word.lower())
+    return low in roles or (low.endswith("s") and low[:-1] in roles)
+
+
+def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[PersonName, ...]:
+    """The people named in a text, in order. text: the one that the spans point into."""
+    certain: list[PersonName] = []
+    pending: list[tuple[NameRun, tuple[int, ...], str | None]] = []
+    for run in runs:
+        parts, role = _without_title(tokens, text, run)
+        if not parts:
+            continue
+        role = role or _role_before(tokens, text, parts[0]) or _role_behind(tokens, text, run.last)
+        if _is_person(tokens, run, parts, role):
+            certain.append(_person(tokens, text, run, parts, role))
+        else:
+            pending.append((run, parts, role))
+    families = {plain(person.family) for person in certain if person.given}
+    for run, parts, role in pending:
+        name = bare(tokens.raw[parts[-1]])
+        if len(parts) == 1 and plain(name) in families and not name.isupper():
+            certain.append(_person(tokens, text, run, parts, role))
+    certain = [_without_stray_surname(tokens, text, person, families) for person in certain]
+    certain.sort(key=lambda person: person.first)
+    return _with_keys(certain)
+
+
+def _without_title(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, ...], str | None]:
+    """The parts of a run behind its last title word, and the title with all before it as the role."""
+    raw = tokens.raw
+    cut = 0
+    for position, index in enumerate(run.parts[:-1]):
+        if is_role(raw[index]) and raw[run.parts[position + 1]].lower() not in SUFFIXES:
+            cut = position + 1
+    if cut == 0:
+        if len(run.parts) == 1 and is_role(raw[run.parts[0]]):
+            return (), None
+        return run.parts, None
+    if cut == len(run.parts) - 1 and is_role(raw[run.parts[-1]]):
+        return (), None  # "Deputy Director", nobody's name
+    start = _role_start(tokens, run.parts[cut - 1])
+    role_end = tokens.ends[run.parts[cut - 1]]
+    if text[role_end : role_end + 1] == ".":
+        role_end += 1
+    return run.parts[cut:], text[tokens.starts[start] : role_end]
+
+
+def _role_start(tokens: Tokens, last: int) -> int:
+    """The first token of the noun phrase that ends in the role word at `last`."""
+    raw = tokens.raw
+    start = i = last
+    while i > 0 and last - i < _MAX_ROLE_WORDS:
+        i -= 1
+        word = raw[i]
+        if word in ("-", "&") or (word == "." and tokens.adjacent(i - 1)):
+            if word == "." and len(raw[i - 1]) > 4:
+                break
+            continue
+        low = word.lower()
+        if low in ("of", "for", "and"):
+            if not (raw[i + 1][0].isupper() and raw[i - 1][0].isupper()):
+                break
+            continue
+        if not word[0].isalpha() or low in FUNCTION_WORDS or low in SPEECH_VERBS:
+            break
+        if word.endswith(("'s", "'S")) or _looks_like_verb(low):
+            if word.endswith(("'s", "'S")) and word[0].isupper():
+                start = i  # "Newsom's spokesman"
+            break
+        start = i
+    return start
+
+
+def _looks_like_verb(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 4 and word not in ("united", "retired", "appointed")) or (
+        word.endswith("ing") and word not in ("acting", "housing", "sitting", "outgoing", "incoming", "building")
+    )
+
+
+def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
+    """A role in lower case directly before a name: "HHS spokesman Andrew Nixon"."""
+    if first == 0 or tokens.raw[first - 1] == "\n":
+        return None
+    at = first - 1
+    if tokens.raw[at] == "." and at > 0:
+        at -= 1
+    word = tokens.raw[at]
+    if not is_role(word) or word.lower().endswith("s") and word.lower() not in word_table("roles"):
+        return None
+    start = _role_start(tokens, at)
+    return text[tokens.starts[start] : tokens.ends[first - 1]]
+
+
+def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
+    """A role in apposition: "Tricia McLaughlin, assistant DHS secretary for public affairs, said"."""
+    raw = tokens.raw
+    if tokens.word(last + 1) != ",":
+        return None
+    start = last + 2
+    if tokens.word(start) in ("a", "an", "the", "then", "now", "who", "whose"):
+        if tokens.word(start) in ("who", "whose"):
+            return None
+        start += 1
+    end = None
+    has_role = False
+    for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(raw))):
+        word = raw[i]
+        low = word.lower()
+        if word in ",;\n\u2013\"()" or word == "." or low in SPEECH_VERBS or low in ("who", "which", "that", "was", "is"):
+            break
+        if is_role(low):
+            if i + 1 < len(raw) and raw[i + 1][0].isupper() and not is_role(raw[i + 1]) and not has_role:
+                return None  # "Newsom, Sen. Adam Schiff": the title of the next name in a list
+            if tokens.word(i + 1) == "." and not has_role:
+                return None
+            has_role = True
+        elif not (word[0].isalnum() or word in "-'&/"):
+            break
+        elif low in FUNCTION_WORDS and low not in _ROLE_LINKS | {"in", "with", "by", "on", "from", "a", "an", "who's"}:
+            break
+        end = i
+    if not has_role or end is None:
+        return None
+    return text[tokens.starts[start] : tokens.ends[end]].removesuffix("'s")
+
+
+def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str | None) -> bool:
+    raw = tokens.raw
+    words = [bare(raw[i]) for i in parts if raw[i].lower() not in SUFFIXES]
+    if not words or not any(len(word) > 1 for word in words):
+        return False
+    endings = word_table("name_endings")
+    if words[-1].lower() in endings or " ".join(words).lower() in place_names():
+        return False
+    initials = all(word.isupper() and 1 < len(word) <= 4 for word in words)
+    if initials:
+        return len(words) < len(parts)  # "RFK Jr."; without the suffix it is an acronym
+    full = [word for word in words if len(word) > 1 and not word.endswith(".")]
+    if len(words) >= 2:
+        if any(word.lower() in endings for word in words[:-1]):
+            return False
+        if role is not None:
+            return True
+        return plain(words[0]) in given_names() and len(full) >= 2 and not full[-1].isupper()
+    if role is not None:
+        return not raw[parts[0]].isupper() or len(raw[parts[0]]) > 4
+    if words[0].isupper() or (run.opens_sentence and run.first == parts[0]):
+        return False
+    return _speaks(tokens, run)
+
+
+def _speaks(tokens: Tokens, run: NameRun) -> bool:
+    """Whether a verb of speech stands directly behind or before the name."""
+    if tokens.raw[run.last].endswith("'s"):
+        return False
+    return tokens.word(run.last + 1) in SPEECH_VERBS - {"report", "reports", "claims", "posts", "notes", "state"} or (
+        tokens.word(run.first - 1) in SPEECH_VERBS - {"told", "tell", "tells", "reports", "claims", "asked", "urged"}
+        and tokens.word(run.last + 1) in (".", ",", "\n", "", "of", "in")
+    )
+
+
+def _person(
+    tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], role: str | None
+) -> PersonName:
+    raw = tokens.raw
+    end = tokens.ends[run.last]
+    if raw[run.last].endswith(("'s", "'S")):
+        end -= 2
+    span = Span(tokens.starts[parts[0]], end)
+    words = [bare(raw[i]) for i in parts]
+    suffix = ""
+    if len(words) > 1 and words[-1].lower() in SUFFIXES:
+        suffix = words.pop()
+    given, family = _split_name(words)
+    name = text[span.start : span.end]
+    return PersonName(parts[0], run.last, span, name, given, family, suffix, role, "")
+
+
+def _split_name(words: list[str]) -> tuple[str, str]:
+    """Given names and family name; particles belong to the family name. A single word is the family name."""
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in PARTICLES:
+        start -= 1
+    return " ".join(words[:start]), " ".join(words[start:])
+
+
+def _without_stray_surname(tokens: Tokens, text: str, person: PersonName, families: set[str]) -> PersonName:
+    """ "for the appointment of Trump Kim Brand": another person's surname that ran into a full name is cut off."""
+    given = person.given.split()
+    if len(given) < 2 or plain(given[0]) not in families or plain(given[0]) in given_names():
+        return person
+    if plain(given[1]) not in given_names():
+        return person
+    first = person.first + 1
+    span = Span(tokens.starts[first], person.span.end)
+    return replace(person, first=first, span=span, name=text[span.start : span.end], given=" ".join(given[1:]))
+
+
+def _with_keys(people: Iterable[PersonName]) -> tuple[PersonName, ...]:
+    """Give every name the key of its person; a surname alone takes the one full name that has it, if only one has."""
+    people = list(people)
+    full: dict[str, set[str]] = {}
+    by_initials: dict[str, set[str]] = {}
+    for person in people:
+        if person.given:
+            key = _slug(person.given.split()[0], person.family)
+            full.setdefault(plain(person.family), set()).add(key)
+            initials = "".join(word[0] for word in f"{person.given} {person.family}".split())
+            by_initials.setdefault(initials.upper(), set()).add(key)
+    keyed = []
+    for person in people:
+        if person.given:
+            key = _slug(person.given.split()[0], person.family)
+        else:
+            family = plain(person.family)
+            keys = full.get(family) or by_initials.get(person.family.replace(".", ""), set())
+            key = next(iter(keys)) if len(keys) == 1 else _slug(person.family)
+        keyed.append(replace(person, key=key))
+    return tuple(keyed)
+
+
+def _slug(*words: str) -> str:
+    return "-".join(plain(word).replace(" ", "-").replace(".", "") for word in words)

@@ -1,0 +1,122 @@
+"""Tokens → quotations: pairs of quotation marks of every style, one inside the other, over paragraphs, or never closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model import Span
+from checker.text.tokens import Tokens
+
+_OPENING = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201a": "\u2018"}
+_MAX_PARAGRAPHS = 6  # A quotation that runs over more paragraphs than this is a mark that nobody closed.
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch of text in quotation marks. `outer` includes the marks, `inner` is between them.
+
+    `closed` is False where the closing mark never comes; the quotation then ends with its paragraph.
+    `depth` is 0 for a quotation that stands in no other.
+    """
+
+    outer: Span
+    inner: Span
+    closed: bool
+    depth: int
+
+
+def find_quotations(tokens: Tokens, text: str) -> tuple[Quotation, ...]:
+    """The quotations of a text, in order of their opening marks.
+
+    tokens: of the folded text; text: the same text with its marks as written.
+    """
+    found: list[Quotation] = []
+    stack: list[tuple[int, str]] = []  # (token index of the opening mark, marks that close it)
+    for i, raw in enumerate(tokens.raw):
+        if raw == "\n":
+            _break_paragraph(tokens, text, i, stack, found)
+        elif raw in "\"'" and (mark := text[tokens.starts[i]]):
+            _take_mark(tokens, i, mark, stack, found)
+    while stack:
+        found.append(_unclosed(tokens, stack.pop(), len(tokens), len(stack)))
+    return tuple(sorted(found, key=lambda q: (q.outer.start, -q.outer.end)))
+
+
+def _take_mark(tokens: Tokens, i: int, mark: str, stack: list[tuple[int, str]], found: list[Quotation]) -> None:
+    if stack and mark in stack[-1][1] and not (mark in "\"'" and _can_only_open(tokens, i)):
+        if mark in "\u2019'" and not _can_close(tokens, i):
+            return
+        opened, _ = stack.pop()
+        if tokens.ends[opened] < tokens.starts[i]:
+            outer = Span(tokens.starts[opened], tokens.ends[i])
+            inner = Span(tokens.ends[opened], tokens.starts[i])
+            found.append(Quotation(outer, inner, closed=True, depth=len(stack)))
+        return
+    for depth, (_, closers) in enumerate(stack):
+        # An outer quotation is closed while an inner one was left open.
+        if mark in closers and mark in "\u201d\u00bb" and _can_close(tokens, i):
+            while len(stack) > depth + 1:
+                stack.pop()
+            _take_mark(tokens, i, mark, stack, found)
+            return
+    if mark in _OPENING and _can_open(tokens, i):
+        stack.append((i, _OPENING[mark]))
+    elif mark == '"' and _can_open(tokens, i):
+        stack.append((i, '"\u201d'))
+    elif mark == "'" and _can_open(tokens, i) and _single_closes_later(tokens, i):
+        stack.append((i, "'\u2019"))
+
+
+def _can_open(tokens: Tokens, i: int) -> bool:
+    """A mark opens where space or an opening bracket stands before it and a word follows at once."""
+    before_free = i == 0 or not tokens.adjacent(i - 1) or tokens.raw[i - 1] in "([\u2013-\n\"'"
+    return before_free and tokens.adjacent(i) and tokens.raw[i + 1] != "\n"
+
+
+def _can_only_open(tokens: Tokens, i: int) -> bool:
+    return (i == 0 or not tokens.adjacent(i - 1)) and tokens.adjacent(i) and tokens.raw[i + 1][0].isalnum()
+
+
+def _can_close(tokens: Tokens, i: int) -> bool:
+    """A mark closes where a word or a stop stands at once before it and none follows at once."""
+    return i > 0 and tokens.adjacent(i - 1) and not (tokens.adjacent(i) and tokens.raw[i + 1][0].isalnum())
+
+
+def _single_closes_later(tokens: Tokens, i: int) -> bool:
+    """Whether a straight single mark has a partner in its paragraph; else it is an apostrophe ('tis)."""
+    for j in range(i + 2, len(tokens)):
+        if tokens.raw[j] == "\n":
+            return False
+        if tokens.raw[j] == "'" and _can_close(tokens, j):
+            return True
+    return False
+
+
+def _break_paragraph(
+    tokens: Tokens, text: str, i: int, stack: list[tuple[int, str]], found: list[Quotation]
+) -> None:
+    """At a paragraph break: a quotation goes on if the next paragraph opens with its mark again, else it ends."""
+    if not stack:
+        return
+    opened = tokens.starts[stack[0][0]]
+    following = text[tokens.starts[i + 1]] if i + 1 < len(tokens) else ""
+    if following and following == text[opened]:
+        mark, closers = stack[0]
+        inner = Span(tokens.ends[mark], tokens.ends[i - 1])
+        if text.count("\n", opened, inner.end) < _MAX_PARAGRAPHS and _ends_a_sentence(tokens, i):
+            # Each paragraph is a quotation of its own; the next mark opens the following one.
+            found.append(Quotation(Span(opened, inner.end), inner, closed=True, depth=0))
+            stack.clear()
+            return
+    while stack:
+        found.append(_unclosed(tokens, stack.pop(), i, len(stack)))
+
+
+def _ends_a_sentence(tokens: Tokens, i: int) -> bool:
+    return tokens.raw[i - 1][-1] in ".!?\u2026"
+
+
+def _unclosed(tokens: Tokens, opened: tuple[int, str], after: int, depth: int) -> Quotation:
+    start, end = opened[0], tokens.ends[after - 1]
+    inner = Span(min(tokens.ends[start], end), end)
+    return Quotation(Span(tokens.starts[start], end), inner, closed=False, depth=depth)

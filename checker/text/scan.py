@@ -1,0 +1,72 @@
+"""An article's text, scanned once: everything that the claim kinds read from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from checker.model import Span
+from checker.text.clean import CleanText, clean
+from checker.text.furniture import find_furniture
+from checker.text.names import NameRun, lex_names
+from checker.text.numerals import Numeral, lex_numerals
+from checker.text.people import PersonName, find_people
+from checker.text.quotations import Quotation, find_quotations
+from checker.text.sentences import Sentence, split_sentences
+from checker.text.tokens import Tokens, tokenize
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scan:
+    """The layers of one text. Offsets point into `clean.text`; token indexes into `tokens`.
+
+    published: the anchor of relative dates, or None where it is not known.
+    """
+
+    clean: CleanText
+    tokens: Tokens
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    numerals: tuple[Numeral, ...]
+    names: tuple[NameRun, ...]
+    people: tuple[PersonName, ...]
+    furniture: tuple[Span, ...]
+    published: dt.date | None
+
+    @property
+    def text(self) -> str:
+        """The text without invisible characters."""
+        return self.clean.text
+
+    def sentence_at(self, token: int) -> Sentence:
+        """The sentence that a token stands in."""
+        at = bisect_right(self.sentences, token, key=lambda sentence: sentence.first) - 1
+        return self.sentences[max(at, 0)]
+
+    def sentence_span(self, sentence: Sentence) -> Span:
+        """Where a sentence stands in the clean text."""
+        return self.tokens.span(sentence.first, sentence.after - 1)
+
+    def slice(self, span: Span) -> str:
+        """The words of a span, as written."""
+        return self.clean.text[span.start : span.end]
+
+
+def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) -> Scan:
+    """Scan a text. `body_start`: what stands before this offset (front matter) is not read."""
+    cleaned = clean(" " * body_start + text[body_start:] if body_start else text)
+    tokens = tokenize(cleaned.text)
+    sentences = split_sentences(tokens)
+    names = lex_names(tokens, sentences)
+    return Scan(
+        clean=cleaned,
+        tokens=tokens,
+        sentences=sentences,
+        quotations=find_quotations(tokens, cleaned.text),
+        numerals=lex_numerals(tokens),
+        names=names,
+        people=find_people(tokens, cleaned.text, names),
+        furniture=find_furniture(cleaned.text),
+        published=published,
+    )

@@ -1,0 +1,89 @@
+"""Tokens → sentences: runs of tokens between full stops, question and exclamation marks, and paragraph breaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.text.tokens import Tokens
+from checker.text.words import LEADING_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS, TRAILING_ABBREVIATIONS
+
+_ENDERS = frozenset([".", "!", "?", "\n", "..."])
+_CLOSERS = frozenset(['"', "'", ")", "]"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens, half-open: [first, after). `paragraph` counts the paragraphs of the text."""
+
+    first: int
+    after: int
+    paragraph: int
+
+
+def split_sentences(tokens: Tokens) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order. Every token but paragraph breaks belongs to exactly one."""
+    sentences: list[Sentence] = []
+    first = paragraph = 0
+    raw, words = tokens.raw, tokens.words
+    for i, word in enumerate(words):
+        if i < first or (word not in _ENDERS and not (word[-1] == "." and len(word) > 1) and word[0] != "\u2026"):
+            continue
+        if word == "\n":
+            if i > first:
+                sentences.append(Sentence(first, i, paragraph))
+            first = i + 1
+            paragraph += 1
+            continue
+        after = i + 1
+        while after < len(raw) and raw[after] in _CLOSERS and tokens.adjacent(after - 1):
+            after += 1
+        if _ends_here(tokens, i, after):
+            sentences.append(Sentence(first, after, paragraph))
+            first = after
+    if first < len(raw):
+        sentences.append(Sentence(first, len(raw), paragraph))
+    return tuple(sentences)
+
+
+def _ends_here(tokens: Tokens, i: int, after: int) -> bool:
+    """Whether the mark at `i`, with the closing marks up to `after`, ends a sentence."""
+    if after >= len(tokens):
+        return True
+    following = tokens.raw[after]
+    if following == "\n":
+        return True
+    if tokens.adjacent(after - 1):
+        return False
+    opens = following[0].isupper() or following[0].isdigit() or following[0] in "\"'([\u2013-"
+    if not opens:
+        return False
+    if after > i + 1 and _speech_verb_follows(tokens, after):
+        return False
+    word = tokens.words[i]
+    if word != ".":
+        return not (len(word) > 1 and word[-1] == ".") or _sentence_opens(tokens, after)
+    before = tokens.word(i - 1)
+    if not tokens.adjacent(i - 1) or i == 0:
+        return True
+    if before in LEADING_ABBREVIATIONS:
+        # "No." and "St." lead to something; "May." or "no." at a sentence's end is followed by an opener.
+        return tokens.raw[i - 1].islower() and following.lower() in SENTENCE_OPENERS
+    if before in TRAILING_ABBREVIATIONS or (len(before) == 1 and tokens.raw[i - 1].isupper()):
+        return _sentence_opens(tokens, after)
+    return True
+
+
+def _sentence_opens(tokens: Tokens, at: int) -> bool:
+    """Whether the token at `at` shows that a new sentence begins: a word that opens sentences, or a quotation."""
+    raw = tokens.raw[at]
+    return raw[0] in "\"'" or (raw[0].isupper() and raw.lower() in SENTENCE_OPENERS and raw != "I")
+
+
+def _speech_verb_follows(tokens: Tokens, at: int) -> bool:
+    """Whether "…?" Smith asked" goes on: a speech verb stands among the next few words."""
+    for i in range(at, min(at + 5, len(tokens))):
+        if tokens.words[i] in SPEECH_VERBS:
+            return True
+        if not tokens.raw[i][0].isalpha():
+            return False
+    return False

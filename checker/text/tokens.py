@@ -1,0 +1,119 @@
+"""Text → tokens with offsets. One pass; everything else reads from these."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from checker.model import Span
+
+# Characters that news text uses in place of a plain one, each replaced by one character so that offsets hold.
+_LOOK_ALIKES = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys("\u2019\u02bc\u2018\u201b\u0060\u00b4\u2032", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
+        **dict.fromkeys("\u2012\u2013\u2014\u2015", "\u2013"),
+        "\t": " ", "\x0b": " ", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
+    }
+)  # fmt: skip
+
+# Characters that show nothing and may stand in the middle of a word (Unicode category Cf, and the BOM).
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+
+# A token is: a dotted abbreviation (U.S., a.m.), a number with separators, a word with apostrophes inside,
+# an ellipsis, or any other single character. Spaces and line breaks are kept so that the pieces cover the text.
+_PIECES = re.compile(
+    r"""
+    [ ]+
+  | \n+
+  | (?:[A-Za-z]\.){2,}
+  | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?
+  | \d+(?:\.\d+)?
+  | [^\W\d_]+(?:'[^\W\d_]+)*
+  | \.\.\.+
+  | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tokens:
+    """The tokens of a text, as columns: the token as written, in lower case, and its offsets.
+
+    A paragraph break is one token "\\n"; other white space is no token.
+    """
+
+    text: str
+    raw: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from the start of token `first` to the end of token `last` (inclusive)."""
+        return Span(self.starts[first], self.ends[last])
+
+    def inside(self, span: Span) -> range:
+        """The indexes of the tokens that lie wholly inside the span."""
+        return range(bisect_left(self.starts, span.start), bisect_right(self.ends, span.end))
+
+    def adjacent(self, index: int) -> bool:
+        """Whether no space stands between this token and the next."""
+        return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
+
+    def word(self, index: int) -> str:
+        """The token in lower case, or "" beyond either end of the text."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+
+def fold(text: str) -> str:
+    """The text with typographic look-alikes made plain, of the same length."""
+    return text if text.isascii() and "\t" not in text else text.translate(_LOOK_ALIKES)
+
+
+def tokenize(text: str) -> Tokens:
+    """Split a text that has no invisible characters into tokens; offsets point into it."""
+    folded = fold(text)
+    pieces = _PIECES.findall(folded)
+    ends = list(accumulate(map(len, pieces)))
+    wrapped = _is_hard_wrapped(folded)
+    kept: list[int] = []
+    for i, piece in enumerate(pieces):
+        first = piece[0]
+        if first == " ":
+            continue
+        if first == "\n" and (
+            (kept and pieces[kept[-1]][0] == "\n") or (wrapped and not _ends_paragraph(folded, piece, ends[i]))
+        ):
+            continue
+        kept.append(i)
+    raw = [pieces[i] for i in kept]
+    words = [piece if piece[0] != "\n" else "\n" for piece in map(str.lower, raw)]
+    kept_ends = [ends[i] for i in kept]
+    starts = [end - len(piece) for end, piece in zip(kept_ends, raw, strict=True)]
+    return Tokens(folded, raw, words, starts, kept_ends)
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    """Whether lines are broken to a width, as in e-mail, so that a line break does not end a paragraph."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 4 or max(map(len, lines)) > 120:
+        return False
+    broken = sum(1 for line in lines if line.rstrip()[-1] not in '.!?:"\')')
+    return broken > len(lines) / 2 and sum(map(len, lines)) / len(lines) > 40
+
+
+def _ends_paragraph(text: str, piece: str, end: int) -> bool:
+    """In hard-wrapped text: whether this line break ends a paragraph (a blank line, or a short line)."""
+    if len(piece) > 1 or text[end : end + 1] in ("", " ", "\n"):
+        return True
+    line = text[text.rfind("\n", 0, end - 1) + 1 : end - 1].rstrip()
+    return len(line) < 40 and not text[end].islower()
