@@ -159,7 +159,8 @@ class Example:
 class Rule:
     """A claim that an editor wants checked, as declared in a rule file.
 
-    `texts` and `options` hold what the rule's kind needs beyond the common keys, by key.
+    `texts`, `phrases` and `options` hold what the rule's kind needs beyond the common keys, by key.
+    `names` are the rule file's names with all the ways to write each.
     """
 
     id: str
@@ -182,6 +183,7 @@ class Rule:
     texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     phrases: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     examples: tuple[Example, ...] = ()
 
 

@@ -45,6 +45,11 @@ class Amount(Value):
         return ranges.get(self.bound, (self.low, self.high))
 
 
+def normal_amount(amount: Amount) -> str:
+    """Number and bound, however they were written."""
+    return f"{amount.bound} {amount.number} {amount.low} {amount.high}"
+
+
 def tidy(number: Decimal) -> Decimal:
     """The number without an exponent and without zeros at the end of a fraction, so that equal numbers look equal."""
     text = format(number, "f")

@@ -133,9 +133,9 @@ class Kind:
         """How two values of this kind stand to each other. Symmetric; the rule gives tolerance and aliases."""
         raise NotImplementedError
 
-    def show(self, value: Value) -> str:
-        """A value in words, where there is no mention to quote."""
-        raise NotImplementedError
+    def normal(self, value: Value) -> str:
+        """A value in one form, for fingerprints: it stays the same however the value was written."""
+        return repr(value)
 
 
 def about(rule: Rule, page: Page, sentence: Sentence) -> tuple[str, ...] | None:

@@ -73,7 +73,7 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
     for i, word in enumerate(raw):
         if i < after or not word[0].isupper():
             continue
-        if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS:
+        if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS or _is_date_word(word):
             continue
         run = _run_from(tokens, i, i in openers)
         runs.append(run)

@@ -355,8 +355,8 @@ def _joined(left: Numeral, right: Numeral, tokens: Tokens) -> Numeral:
 
 def _bounded(tokens: Tokens, numeral: Numeral) -> Numeral:
     """The numeral with the bound words around it taken in."""
-    if numeral.form == "ordinal":
-        return numeral
+    if numeral.form in ("ordinal", "vague"):
+        return numeral  # "information about millions of people" is no bound
     before = bound_before(tokens, numeral.first)
     if before is not None:
         first, bound = before

@@ -14,7 +14,7 @@ from importlib import resources
 from checker.model import Span
 from checker.text.names import PARTICLES, SUFFIXES, NameRun, bare, given_names, plain
 from checker.text.tokens import Tokens
-from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
+from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, MONTHS, SPEECH_VERBS
 
 _ROLE_LINKS = frozenset(["of", "for", "and", "the", "&", "-", "at", "to"])
 _MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
@@ -67,7 +67,7 @@ def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[P
     pending: list[tuple[NameRun, tuple[int, ...], str | None]] = []
     for run in runs:
         parts, role = _without_title(tokens, text, run)
-        if not parts:
+        if not parts or (len(parts) == 1 and tokens.words[parts[0]] in MONTHS):
             continue
         role = role or _role_before(tokens, text, parts[0]) or _role_behind(tokens, text, run.last)
         if _is_person(tokens, run, parts, role):
@@ -141,8 +141,10 @@ def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
     if first == 0 or tokens.raw[first - 1] == "\n":
         return None
     at = first - 1
-    if tokens.raw[at] == "." and at > 0:
+    if tokens.raw[at] == ".":
         at -= 1
+        if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
+            return None
     word = tokens.raw[at]
     if not is_role(word) or word.lower().endswith("s") and word.lower() not in word_table("roles"):
         return None
@@ -160,6 +162,8 @@ def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
         if tokens.word(start) in ("who", "whose"):
             return None
         start += 1
+    if tokens.word(start) == "according":
+        return None
     end = None
     has_role = False
     for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(raw))):
@@ -167,6 +171,8 @@ def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
         low = word.lower()
         if word in ",;\n\u2013\"()" or word == "." or low in SPEECH_VERBS or low in ("who", "which", "that", "was", "is"):
             break
+        if is_role(low) and low not in word_table("roles"):
+            return None  # "Monday, CMS officials": nobody is officials
         if is_role(low):
             if i + 1 < len(raw) and raw[i + 1][0].isupper() and not is_role(raw[i + 1]) and not has_role:
                 return None  # "Newsom, Sen. Adam Schiff": the title of the next name in a list
@@ -201,9 +207,11 @@ def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str |
         if role is not None:
             return True
         return plain(words[0]) in given_names() and len(full) >= 2 and not full[-1].isupper()
+    if run.opens_sentence and run.first == parts[0]:
+        return False  # its capital proves nothing: "Meanwhile, a spokesman said"
     if role is not None:
         return not raw[parts[0]].isupper() or len(raw[parts[0]]) > 4
-    if words[0].isupper() or (run.opens_sentence and run.first == parts[0]):
+    if words[0].isupper():
         return False
     return _speaks(tokens, run)
 

@@ -95,11 +95,10 @@ def tokenize(text: str) -> Tokens:
         ):
             continue
         kept.append(i)
-    raw = [pieces[i] for i in kept]
-    words = [piece if piece[0] != "\n" else "\n" for piece in map(str.lower, raw)]
+    raw = [pieces[i] if pieces[i][0] != "\n" else "\n" for i in kept]
     kept_ends = [ends[i] for i in kept]
-    starts = [end - len(piece) for end, piece in zip(kept_ends, raw, strict=True)]
-    return Tokens(folded, raw, words, starts, kept_ends)
+    starts = [ends[i] - len(pieces[i]) for i in kept]
+    return Tokens(folded, raw, list(map(str.lower, raw)), starts, kept_ends)
 
 
 def _is_hard_wrapped(text: str) -> bool:

@@ -1,0 +1,60 @@
+"""The main job: read → find → gather → judge → Result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from checker.articles.read import read_articles
+from checker.discrepancies import find_discrepancies
+from checker.examples import check_examples
+from checker.find import find_mentions
+from checker.gather import gather_claims
+from checker.judge import judge_claim
+from checker.kinds.kind import Page
+from checker.model import Article, JudgedClaim, Problem, Result, Span
+from checker.rulebook.read import Rulebook, read_rulebook
+
+Progress = Callable[[Iterable[Article]], Iterable[Article]]
+
+
+def check(article_paths: Sequence[Path], rule_paths: Sequence[Path], progress: Progress = iter) -> Result:
+    """Check the articles in files and folders against the rules in files and folders.
+
+    `progress` is given the articles and yields them again, one as each is worked on. Nothing is raised for
+    what the user can mend: it is in the result's problems.
+    """
+    articles, article_problems = read_articles(article_paths)
+    rulebook, rule_problems = read_rulebook(rule_paths)
+    problems = (*article_problems, *rule_problems, *check_examples(rulebook.rules))
+    return check_articles(articles, rulebook, problems, progress)
+
+
+def check_articles(
+    articles: Sequence[Article], rulebook: Rulebook, problems: Sequence[Problem] = (), progress: Progress = iter
+) -> Result:
+    """Check articles that are read already."""
+    pages = [find_mentions(article) for article in progress(articles)]
+    claims = [judge_claim(claim, articles) for claim in gather_claims(rulebook.rules, pages)]
+    return Result(
+        story=rulebook.story,
+        articles=tuple(articles),
+        claims=tuple(claims),
+        discrepancies=tuple(found for judged in claims for found in find_discrepancies(judged, articles)),
+        problems=(*problems, *_dead_rules(claims, articles)),
+        sentences={page.article.id: _sentences(page) for page in pages},
+    )
+
+
+def _sentences(page: Page) -> tuple[Span, ...]:
+    scan = page.scan
+    return tuple(scan.clean.original(scan.sentence_span(sentence)) for sentence in scan.sentences)
+
+
+def _dead_rules(claims: Iterable[JudgedClaim], articles: Sequence[Article]) -> Iterable[Problem]:
+    """Rules that no article says anything of: a dead rule is a hole that nobody sees."""
+    for judged in claims:
+        rule = judged.claim.rule
+        if rule is not None and judged.verdict == "silent" and articles:
+            hint = "Check its cue words, or take it out if this story does not tell it."
+            yield Problem("warning", str(rule.where), f"the rule “{rule.id}” found nothing in any article", hint)

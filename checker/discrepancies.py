@@ -1,0 +1,150 @@
+"""A judged claim → its discrepancies: what departs from what, how sure that is, and a sentence that says it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.kinds import all_kinds
+from checker.model import LEVELS, Article, Category, Discrepancy, Evidence, JudgedClaim, Level, Mention, Reading
+
+# Below these confidences a finding is at most a warning, or at most a note: an alarm must be sure.
+_SURE_ENOUGH: tuple[tuple[float, Level], ...] = ((0.6, "note"), (0.8, "warning"))
+_MAX_SHOWN = 140  # Characters of a mention in a message; the report has the whole sentence beside it.
+_RANK = {level: rank for rank, level in enumerate(LEVELS)}
+
+
+def find_discrepancies(judged: JudgedClaim, articles: Sequence[Article]) -> Iterator[Discrepancy]:
+    """The discrepancies of a claim: readings that differ, hedges, and silence where the rule allows none."""
+    by_id = {article.id: article for article in articles}
+    for reading in judged.readings:
+        if reading.word == "differs":
+            yield _difference(judged, reading, by_id)
+        elif reading.word == "hedged" and judged.claim.rule is not None and judged.claim.rule.hedges != "allow":
+            yield _hedge(judged, reading, by_id)
+        elif reading.word == "silent" and _is_missing(judged, reading):
+            yield _missing(judged, reading, by_id)
+
+
+def _is_missing(judged: JudgedClaim, reading: Reading) -> bool:
+    claim = judged.claim
+    return claim.rule is not None and claim.rule.required and reading.article not in claim.outside
+
+
+def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Article]) -> Discrepancy:
+    claim = judged.claim
+    kind = all_kinds()[claim.kind]
+    relation = reading.relation
+    confidence = relation.certainty if relation else 0.5
+    category: Category = (relation.category if relation else None) or kind.category
+    others = _others(judged, reading)
+    odd = [mention for mention in reading.mentions]
+    where = articles[reading.article].label
+    against = _against(judged, others, articles)
+    detail = relation.detail if relation else ""
+    if category == "quote-wording":
+        message = f"{where} words it otherwise than {_joined([*_labels(others, articles), *_rule(judged)])}: {detail}."
+    elif category == "quote-speaker":
+        message = f"{where} quotes the same words, and {detail}; {against}."
+    elif category in ("list", "quote-cut"):
+        message = f"{where} {kind.verb} “{_shown(odd)}”, {detail}; {against}."
+    else:
+        message = f"{where} {kind.verb} “{_shown(odd)}”; {against}."
+    if claim.expected is None and _is_tie(judged):
+        message += " Neither is known to be right."
+    return _discrepancy(judged, reading, category, claim.level, confidence, message, others)
+
+
+def _hedge(judged: JudgedClaim, reading: Reading, articles: dict[str, Article]) -> Discrepancy:
+    others = _others(judged, reading)
+    message = (
+        f"{articles[reading.article].label} says “{_shown(reading.mentions)}”, "
+        f"a hedge; {_against(judged, others, articles)}."
+    )
+    return _discrepancy(judged, reading, "hedge", "note", 0.9, message, others)
+
+
+def _missing(judged: JudgedClaim, reading: Reading, articles: dict[str, Article]) -> Discrepancy:
+    others = _others(judged, reading)
+    message = f"{articles[reading.article].label} says nothing of it, and the rule requires it."
+    return _discrepancy(judged, reading, "missing", judged.claim.level, 0.8, message, others)
+
+
+def _discrepancy(
+    judged: JudgedClaim, reading: Reading, category: Category, level: Level, confidence: float, message: str,
+    others: Sequence[Mention],
+) -> Discrepancy:  # fmt: skip
+    claim = judged.claim
+    kind = all_kinds()[claim.kind]
+    for limit, highest in _SURE_ENOUGH:
+        if confidence < limit and _RANK[level] < _RANK[highest]:
+            level = highest
+    values = sorted({kind.normal(mention.value) for mention in reading.mentions})
+    print_of = "\x1f".join((claim.id, reading.article, category, *values))
+    return Discrepancy(
+        id=hashlib.sha256(print_of.encode()).hexdigest()[:12], claim=claim.id,
+        rule=claim.rule.id if claim.rule else None, category=category, level=level,
+        confidence=round(confidence, 2), message=f"{claim.title}: {message}", why=_why(reading),
+        odd=tuple(map(_evidence, reading.mentions)), others=tuple(map(_evidence, others)),
+    )  # fmt: skip
+
+
+def _evidence(mention: Mention) -> Evidence:
+    return Evidence(mention.article, mention.span, mention.text)
+
+
+def _why(reading: Reading) -> str:
+    """Why the mentions were held to be the same fact."""
+    if not reading.mentions:
+        return ""
+    if not reading.cues:
+        return "The rule speaks of every such mention."
+    return f"Held to be this fact by {_joined(reading.cues)}."
+
+
+def _others(judged: JudgedClaim, odd: Reading) -> list[Mention]:
+    """The first mention of every other article that agrees; where none does, of those that are nearest to it."""
+    for words in (("agrees",), ("hedged", "vague"), ("differs",)):
+        found = [
+            reading.mentions[0]
+            for reading in judged.readings
+            if reading.article != odd.article and reading.word in words and reading.mentions
+        ]
+        if found:
+            return found if words != ("differs",) else []
+    return []
+
+
+def _rule(judged: JudgedClaim) -> list[str]:
+    return ["the rule"] if judged.claim.expected is not None else []
+
+
+def _labels(mentions: Iterable[Mention], articles: dict[str, Article]) -> list[str]:
+    return list(dict.fromkeys(articles[mention.article].label for mention in mentions))
+
+
+def _against(judged: JudgedClaim, others: Sequence[Mention], articles: dict[str, Article]) -> str:
+    """ "A, B and the rule have “54 minutes”"."""
+    names = [*_labels(others, articles), *_rule(judged)]
+    if not names:
+        return "no other article says it so"
+    rule = judged.claim.rule
+    text = rule.expect_text if rule is not None and judged.claim.expected is not None else _shown(others)
+    return f"{_joined(names)} {'has' if len(names) == 1 else 'have'} “{text}”"
+
+
+def _is_tie(judged: JudgedClaim) -> bool:
+    words = [reading.word for reading in judged.readings]
+    return words.count("differs") >= words.count("agrees")
+
+
+def _shown(mentions: Sequence[Mention]) -> str:
+    texts = dict.fromkeys(re.sub(r"\s+", " ", mention.text).strip(" ,") for mention in mentions)
+    shown = "” and “".join(texts)
+    return shown if len(shown) <= _MAX_SHOWN else f"{shown[: _MAX_SHOWN - 1].rstrip()}…"
+
+
+def _joined(names: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names))

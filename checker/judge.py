@@ -1,0 +1,127 @@
+"""A claim → its readings and verdict: pure functions of the claim's candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from checker.gather import is_source
+from checker.kinds import all_kinds
+from checker.kinds.kind import Kind
+from checker.model import Article, Candidate, Claim, JudgedClaim, Reading, ReadingWord, Relation, Rule, Value, Verdict
+
+_MARGIN = 0.5  # A candidate that fits the rule this much worse than the best one is not the one that was meant.
+
+#: Where several mentions of one article are read, the word that stands for them, the most telling first.
+_TELLING: tuple[ReadingWord, ...] = ("agrees", "hedged", "vague")
+
+
+def judge_claim(claim: Claim, articles: Sequence[Article]) -> JudgedClaim:
+    """The reading of every article, in their order, and the verdict on all of them.
+
+    What the rule expects is the measure; without it the reference source, and without that the value that
+    most articles tell. Where two values are told equally often, the one published first is the measure.
+    """
+    kind = all_kinds()[claim.kind]
+    contenders = {article.id: _contenders(claim.candidates[article.id]) for article in articles}
+    measure = claim.expected or _reference_value(claim, kind, articles, contenders)
+    if measure is None:
+        measure = _most_told(kind, claim.rule, contenders)
+    readings = tuple(_read(claim, kind, article, contenders[article.id], measure) for article in articles)
+    return JudgedClaim(claim, readings, _verdict(readings))
+
+
+def _contenders(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates that fit the rule about as well as the best one."""
+    best = max((candidate.strength for candidate in candidates), default=0.0)
+    return tuple(candidate for candidate in candidates if candidate.strength > best - _MARGIN)
+
+
+def _reference_value(
+    claim: Claim, kind: Kind, articles: Sequence[Article], contenders: Mapping[str, Sequence[Candidate]]
+) -> Value | None:
+    """The value that the rule's reference source tells, the first named first, where it tells one."""
+    for name in claim.rule.reference if claim.rule else ():
+        for article in articles:
+            if is_source(article, (name,)):
+                value = _one_value(kind, claim.rule, contenders[article.id])
+                if value is not None:
+                    return value
+    return None
+
+
+def _one_value(kind: Kind, rule: Rule | None, candidates: Sequence[Candidate]) -> Value | None:
+    """The value that all candidates of an article agree on; None where two differ. The most exact one stands for all."""
+    values = [candidate.mention.value for candidate in candidates]
+    for i, value in enumerate(values):
+        for other in values[i + 1 :]:
+            if kind.compare(value, other, rule).word == "differs":
+                return None
+    return max(values, key=lambda value: _exactness(kind, rule, value, values), default=None)
+
+
+def _exactness(kind: Kind, rule: Rule | None, value: Value, values: Sequence[Value]) -> int:
+    """How many of the values agree with this one, not only vaguely."""
+    return sum(1 for other in values if kind.compare(value, other, rule).word == "agrees")
+
+
+def _most_told(kind: Kind, rule: Rule | None, contenders: Mapping[str, Sequence[Candidate]]) -> Value | None:
+    """The value with which most articles agree; of equals, the one told first."""
+    values = [value for candidates in contenders.values() if (value := _one_value(kind, rule, candidates)) is not None]
+    return max(values, key=lambda value: _exactness(kind, rule, value, values), default=None)
+
+
+def _read(
+    claim: Claim, kind: Kind, article: Article, candidates: Sequence[Candidate], measure: Value | None
+) -> Reading:
+    """What one article says of a claim, held against the measure."""
+    if not candidates or measure is None:
+        why = "the rule does not speak of this article" if article.id in claim.outside else ""
+        return Reading(article.id, "silent", why=why)
+    related: list[tuple[Candidate, Relation]] = []
+    for candidate in candidates:
+        relation = kind.compare(measure, candidate.mention.value, claim.rule)
+        if relation.word == "unrelated" and candidate.cues and claim.kind == "person":
+            # Another name in the same role: the role bound it to the claim, not the name.
+            relation = Relation("differs", "person-role", certainty=0.65)
+        if relation.word != "unrelated":
+            related.append((candidate, relation))
+    if not related:
+        return Reading(article.id, "silent")
+    return _combine(kind, article, related)
+
+
+def _combine(kind: Kind, article: Article, related: Sequence[tuple[Candidate, Relation]]) -> Reading:
+    """One reading of several mentions: two candidates that disagree are unclear, a slip among names differs."""
+    words = {relation.word for _, relation in related}
+    differing = [(candidate, relation) for candidate, relation in related if relation.word == "differs"]
+    if differing and (words <= {"differs", "vague"} or kind.mixed == "differs"):
+        surest = max(relation.certainty for _, relation in differing)
+        relation = next(relation for _, relation in differing if relation.certainty == surest)
+        return _reading(article, "differs", [candidate for candidate, _ in differing], relation)
+    if differing:
+        told = " and ".join(f"“{candidate.mention.text}”" for candidate, _ in related[:3])
+        return _reading(
+            article, "unclear", [candidate for candidate, _ in related], differing[0][1],
+            f"two or more places may be meant: {told}",
+        )  # fmt: skip
+    word = next(word for word in _TELLING if word in words)
+    chosen = [candidate for candidate, relation in related if relation.word == word]
+    return _reading(article, word, chosen, next(relation for _, relation in related if relation.word == word))
+
+
+def _reading(
+    article: Article, word: ReadingWord, candidates: Iterable[Candidate], relation: Relation, why: str = ""
+) -> Reading:
+    candidates = list(candidates)
+    cues = dict.fromkeys(cue for candidate in candidates for cue in candidate.cues)
+    return Reading(article.id, word, tuple(candidate.mention for candidate in candidates), tuple(cues), relation, why)
+
+
+def _verdict(readings: Iterable[Reading]) -> Verdict:
+    words = [reading.word for reading in readings]
+    if "differs" in words:
+        return "discrepant"
+    if "unclear" in words:
+        return "unclear"
+    told = sum(1 for word in words if word in _TELLING)
+    return "silent" if told == 0 else "single-source" if told == 1 else "consistent"

@@ -1,0 +1,147 @@
+"""Durations: "54 minutes", "just under an hour", "an hour and a half", "two-and-a-half years", "five-year"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
+from checker.kinds.kind import Found, Kind
+from checker.model import Relation, Rule, Span, Value
+from checker.text.bounds import bound_before
+from checker.text.numerals import Numeral
+from checker.text.scan import Scan
+
+# Unit → seconds, and the ISO 8601 designator for calendar units, whose length in seconds is a mean:
+# a month is a twelfth of, and a year is, 365.2425 days (the mean Gregorian year).
+_DAY = Decimal(86400)
+_YEAR = _DAY * Decimal("365.2425")
+_UNITS: dict[str, tuple[Decimal, str]] = {
+    "second": (Decimal(1), ""), "sec": (Decimal(1), ""), "minute": (Decimal(60), ""), "min": (Decimal(60), ""),
+    "hour": (Decimal(3600), ""), "hr": (Decimal(3600), ""), "day": (_DAY, "D"), "night": (_DAY, "D"),
+    "week": (_DAY * 7, "W"), "fortnight": (_DAY * 14, "W2"), "month": (_YEAR / 12, "M"), "year": (_YEAR, "Y"),
+    "yr": (_YEAR, "Y"), "decade": (_YEAR * 10, "Y10"), "century": (_YEAR * 100, "Y100"),
+}  # fmt: skip
+_PLURALS = {f"{unit}s": unit for unit in _UNITS} | {"centuries": "century"}
+
+# Behind a number and a unit these make the words a point in time or an age, not a length of time.
+_NOT_A_LENGTH = frozenset(["ago", "old", "olds"])
+# "an hour" and "a year" are lengths of time behind these, and "per hour" or "once a year" elsewhere.
+_BEFORE_ONE = frozenset("in within for after lasted last lasting took takes take taking than spent nearly".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Amount):
+    """A length of time. `seconds` is `number` (decimal); `iso` is set for calendar units, such as P5Y."""
+
+    seconds: Decimal | None
+    iso: str | None
+
+
+class DurationKind(Kind):
+    """How long something took or takes."""
+
+    name = "duration"
+    summary = "a length of time, compared in seconds whatever the unit"
+    value_type = Duration
+    category = "duration"
+    order = 20
+    example: ClassVar[str] = "54 minutes"
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """Numerals in front of a unit of time, and "an hour" where the words before it make it a length of time."""
+        words = scan.tokens.words
+        ends: set[int] = set()
+        for index, numeral in enumerate(scan.numerals):
+            if index in claimed or numeral.form == "ordinal":
+                continue
+            found = self._counted(scan, numeral, index)
+            if found is not None:
+                yield found[0]
+                ends.add(found[1])
+        for i, word in enumerate(words):
+            if word in _UNITS and i not in ends and i > 0 and words[i - 1] in ("a", "an"):
+                one = self._one(scan, i)
+                if one is not None:
+                    yield one
+
+    def _counted(self, scan: Scan, numeral: Numeral, index: int) -> tuple[Found, int] | None:
+        """ "54 minutes", "two and a half years", "half an hour", "54-minute", "100m" of seconds is none."""
+        tokens = scan.tokens
+        at = numeral.last + 1
+        if tokens.word(at) == "-":
+            at += 1
+        while tokens.word(at) in ("a", "an", "of", "full", "long", "short", "more", "calendar", "whole", "straight"):
+            at += 1
+        unit = _unit(tokens.word(at))
+        if unit is None or tokens.word(at + 1) in _NOT_A_LENGTH or tokens.word(at + 2) in _NOT_A_LENGTH:
+            return None
+        if tokens.word(at + 1) == "-" and tokens.word(at + 2) in _NOT_A_LENGTH:
+            return None
+        if numeral.form == "fraction" and tokens.word(numeral.last + 1) not in ("a", "an", "of", "hour", "-"):
+            return None
+        last = at
+        half = Decimal(0)
+        if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
+            last, half = at + 3, Decimal("0.5")
+        return Found(tokens.span(numeral.first, last), _duration(numeral, unit, half), (index,)), at
+
+    def _one(self, scan: Scan, i: int) -> Found | None:
+        """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
+        tokens = scan.tokens
+        first = i - 1
+        bounded = bound_before(tokens, first)
+        half = [tokens.word(i + k) for k in (1, 2, 3)] == ["and", "a", "half"]
+        if tokens.word(i + 1) in _NOT_A_LENGTH or tokens.word(i + 1) in ("later", "earlier", "before", "after"):
+            return None
+        alone = len(tokens) <= 3
+        if not (bounded or half or alone or tokens.word(first - 1) in _BEFORE_ONE):
+            return None
+        last = i + 3 if half else i
+        numeral = Numeral(
+            first=bounded[0] if bounded else first, core=first, last=last, number=Decimal(1),
+            bound=bounded[1] if bounded else "exact", low=None, high=None, step=Decimal(1), form="words",
+        )  # fmt: skip
+        value = _duration(numeral, tokens.words[i], Decimal("0.5") if half else Decimal(0))
+        return Found(tokens.span(numeral.first, last), value)
+
+    def read(self, text: str) -> Value:
+        """A duration in words or digits. Raises ValueReadError where the words are none."""
+        try:
+            return super().read(text)
+        except ValueReadError as error:
+            raise ValueReadError(f"cannot read “{text}” as a length of time", hint="For example: 54 minutes") from error
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """In seconds, with what rounding and bounds allow."""
+        assert isinstance(left, Duration) and isinstance(right, Duration)
+        return Relation(compare_amounts(left, right, rule), "duration")
+
+    def tolerance_unit(self, text: str) -> Decimal:
+        """The seconds of a tolerance such as "5 minutes"."""
+        value = self.read(text)
+        assert isinstance(value, Duration)
+        return value.number or Decimal(0)
+
+
+def _unit(word: str) -> str | None:
+    return word if word in _UNITS else _PLURALS.get(word)
+
+
+def _duration(numeral: Numeral, unit: str, extra: Decimal) -> Duration:
+    seconds, designator = _UNITS[unit]
+    number, bound, low, high, step = amount_fields(numeral, seconds)
+    iso = None
+    count = None if numeral.number is None else numeral.number + extra
+    if number is not None and extra:
+        number, step = tidy(number + extra * seconds), tidy(seconds / 2)
+    if designator and count is not None:
+        factor = int(designator[1:] or 1)
+        iso = f"P{format(tidy(count * factor), 'f')}{designator[0]}"
+    return Duration(number, bound, low, high, step, number, iso)
+
+
+KIND = DurationKind()

@@ -1,0 +1,113 @@
+"""Lists of names: "California, Illinois, Washington state and Washington, D.C.", compared as sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.kind import Found, Key, Kind
+from checker.model import Relation, Rule, Span, Value
+from checker.text.enumerations import find_enumerations
+from checker.text.names import plain
+from checker.text.people import is_role
+from checker.text.scan import Scan
+
+_MIN_ITEMS = 3
+# Words that say no more than the name beside them ("Washington state", "the city of Oslo").
+_FILLERS = frozenset(["the", "state", "states", "city", "of", "province", "county"])
+_OPEN_ENDED = frozenset(["including", "includes", "include", "like", "as", "especially", "notably"])
+
+
+@dataclass(frozen=True, slots=True)
+class NameList(Value):
+    """Names told one after the other. `open_ended`: the words before say that there are more ("including")."""
+
+    items: tuple[str, ...]
+    open_ended: bool
+
+
+class ListKind(Kind):
+    """Which ones, by name."""
+
+    name = "list"
+    summary = "names told one after the other, compared as a set"
+    value_type = NameList
+    category = "list"
+    order = 80
+    example: ClassVar[str] = "[California, Illinois, Washington]"
+    needs_expect = True
+    verb = "lists"
+    keys: ClassVar = {"aliases": Key("options", "an item, and other ways to write it")}
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """Enumerations of three names or more."""
+        del claimed
+        for enumeration in find_enumerations(scan.tokens, scan.names):
+            if len(enumeration.items) < _MIN_ITEMS or any(
+                all(is_role(scan.tokens.raw[i]) for i in range(first, last + 1)) for first, last in enumeration.items
+            ):
+                continue  # "Deputy Administrator and CEO" are the offices of one person
+            items = tuple(
+                scan.slice(Span(scan.tokens.starts[first], scan.tokens.ends[last])) for first, last in enumeration.items
+            )
+            before = scan.tokens.word(enumeration.items[0][0] - 1)
+            span = scan.tokens.span(enumeration.items[0][0], enumeration.items[-1][1])
+            yield Found(span, NameList(items, before in _OPEN_ENDED))
+
+    def read(self, text: str) -> Value:
+        """Items separated by line breaks, semicolons or commas. Raises ValueReadError for fewer than two."""
+        items = [item.strip() for item in re.split(r"[\n;]" if re.search(r"[\n;]", text) else ",", text)]
+        items = [item for item in items if item]
+        if len(items) < 2:
+            raise ValueReadError(f"cannot read “{text}” as a list of names", hint=f"For example: {self.example}")
+        return NameList(tuple(items), open_ended=False)
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """As sets. Two lists that share fewer than half of the shorter one's names are lists of different things."""
+        assert isinstance(left, NameList) and isinstance(right, NameList)
+        a, b = _names(left, rule), _names(right, rule)
+        missing = [item for key, item in a.items() if key not in b]
+        added = [item for key, item in b.items() if key not in a]
+        if (len(a) - len(missing)) * 2 < min(len(a), len(b)):
+            return Relation("unrelated")
+        if not missing and not added:
+            return Relation("agrees", "list")
+        # "including A and B" says that there is more: what it leaves out is no difference.
+        if (not added or left.open_ended) and (not missing or right.open_ended):
+            return Relation("vague", "list")
+        return _differs(missing, added)
+
+
+def _differs(missing: list[str], added: list[str]) -> Relation:
+    told = []
+    if missing:
+        told.append("without " + ", ".join(f"“{item}”" for item in missing))
+    if added:
+        told.append("with " + ", ".join(f"“{item}”" for item in added))
+    return Relation("differs", "list", " and ".join(told), 0.85)
+
+
+def _names(value: NameList, rule: Rule | None) -> dict[str, str]:
+    """The items by the form in which they are compared: aliases resolved, fillers and accents taken off."""
+    same: dict[str, str] = {}
+    if rule is not None:
+        for name, spellings in (*rule.names.items(), *rule.options.items()):
+            for spelling in (name, *spellings):
+                same.setdefault(_key(spelling), _key(name))
+    keys: dict[str, str] = {}
+    for item in value.items:
+        key = _key(item)
+        keys.setdefault(same.get(key, key), item)
+    return keys
+
+
+def _key(item: str) -> str:
+    words = re.findall(r"\w+", plain(item).replace(".", ""))
+    kept = [word for word in words if word not in _FILLERS]
+    return " ".join(kept or words)
+
+
+KIND = ListKind()

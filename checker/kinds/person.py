@@ -1,0 +1,198 @@
+"""People: "HHS spokesman Andrew Nixon", "Nixon", "California Gov. Gavin Newsom's office", and names gone wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.kind import Found, Key, Kind, Page, about
+from checker.model import Candidate, Mention, Relation, Rule, Value
+from checker.text.lemmas import read_phrase
+from checker.text.likeness import name_likeness
+from checker.text.names import SUFFIXES, plain
+from checker.text.people import is_role
+from checker.text.scan import Scan
+
+# From this likeness on, one name may be a misspelling of the other (0..1; see text/likeness.py). Where the other
+# half of the name is the same, less likeness is needed.
+_LIKE = 0.72
+_LIKE_BESIDE_SAME = 0.62
+
+
+@dataclass(frozen=True, slots=True)
+class Person(Value):
+    """A person as named. `given` and `suffix` are "" where they are not there; `role` is as written, or None."""
+
+    name: str
+    given: str
+    family: str
+    suffix: str
+    role: str | None
+    key: str
+
+
+class PersonKind(Kind):
+    """Who: the name of a person, and the role it is given."""
+
+    name = "person"
+    summary = "a person's name: its spelling, and who holds a role"
+    value_type = Person
+    category = "person-name"
+    order = 60
+    example: ClassVar[str] = "Andrew Nixon"
+    needs_expect = True
+    mixed = "differs"
+    verb = "gives the name as"
+    keys: ClassVar = {
+        "role": Key("phrases", "what the person is; a name with this role is one of the claim"),
+        "aliases": Key("texts", "other spellings that are fine"),
+    }
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """The people of the scan."""
+        del claimed
+        for person in scan.people:
+            value = Person(person.name, person.given, person.family, person.suffix, person.role, person.key)
+            yield Found(person.span, value)
+
+    def read(self, text: str) -> Value:
+        """A full name, "Given Family", with or without a title before it.
+
+        Raises ValueReadError for words without a capital letter.
+        """
+        words = text.replace(".", " ").replace(",", " ").split()
+        while len(words) > 2 and is_role(words[0]):
+            words.pop(0)
+        if not words or not any(word[0].isupper() for word in words):
+            raise ValueReadError(f"cannot read “{text}” as a person's name", hint=f"For example: {self.example}")
+        suffix = words.pop() if len(words) > 2 and words[-1].lower() in SUFFIXES else ""
+        return Person(text, " ".join(words[:-1]), words[-1], suffix, None, "-".join(plain(word) for word in words))
+
+    def normal(self, value: Value) -> str:
+        """The name, without its role."""
+        assert isinstance(value, Person)
+        return plain(value.name)
+
+    def select(self, rule: Rule, page: Page) -> list[Candidate]:
+        """Names that are, or are like, the expected one; and a different name where the role is the rule's."""
+        expected = rule.expect
+        assert isinstance(expected, Person)
+        others = _other_people(page, expected)
+        candidates: list[Candidate] = []
+        doubtful: list[Candidate] = []
+        by_role: list[Candidate] = []
+        for mention in page.by_kind.get(self.name, ()):
+            person = mention.value
+            assert isinstance(person, Person)
+            if person.key in others:
+                continue
+            cues = about(rule, page, page.sentence_of(mention))
+            if cues is None:
+                continue
+            relation = self.compare(expected, person, rule)
+            role = _same_role(rule, page, mention)
+            if relation.word == "agrees" or (relation.word == "differs" and person.given and _may_be(rule, person, role)):
+                candidates.append(Candidate(mention, 1.0, (*cues, _why(person, expected))))
+            elif relation.word == "differs" and not person.role:
+                doubtful.append(Candidate(mention, 1.0, (*cues, _why(person, expected))))
+            elif role is not None and person.given:
+                by_role.append(Candidate(mention, 0.5, (*cues, f"the role “{role}”")))
+        if candidates:
+            # A surname alone that is like the expected one is a slip only where the article names that person too.
+            candidates = sorted([*candidates, *doubtful], key=lambda candidate: candidate.mention.span)
+        return candidates or by_role
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """Same name: agrees. One spelling off: differs. Anybody else: unrelated, unless a role says otherwise."""
+        assert isinstance(left, Person) and isinstance(right, Person)
+        if rule and any(plain(right.name) == plain(alias) or plain(left.name) == plain(alias)
+                        for alias in rule.texts.get("aliases", ())):  # fmt: skip
+            return Relation("agrees", "person-name")
+        if _initials_of(left, right) or _initials_of(right, left):
+            return Relation("agrees", "person-name")
+        same_family = plain(left.family) == plain(right.family)
+        if same_family:
+            return _compare_given(left, right)
+        if left.given and right.given and not _given_agrees(left.given, right.given):
+            return Relation("unrelated")
+        likeness = name_likeness(left.family, right.family)
+        same_given = bool(left.given and right.given)
+        if likeness >= (_LIKE_BESIDE_SAME if same_given else _LIKE):
+            certainty = 0.95 if same_given else 0.6 + 0.35 * likeness
+            return Relation("differs", "person-name", f"“{right.family}” for “{left.family}”", certainty)
+        return Relation("unrelated")
+
+
+def _may_be(rule: Rule, person: Person, role: str | None) -> bool:
+    """Whether a full name that is nearly the expected one may be that person: no other role is in the way."""
+    return role is not None or not person.role or not rule.phrases.get("role")
+
+
+def _why(person: Person, expected: Person) -> str:
+    if plain(person.family) == plain(expected.family):
+        return f"the name “{person.name}”"
+    return f"the name “{person.name}”, which is close to “{expected.name}”"
+
+
+def _other_people(page: Page, expected: Person) -> set[str]:
+    """The keys of people whom the article introduces by a full name that is plainly somebody else's.
+
+    "Sarah Nixon" elsewhere in the article makes "Nixon" nobody's in particular, so it is left out too.
+    """
+    keys = set()
+    for mention in page.by_kind.get("person", ()):
+        person = mention.value
+        assert isinstance(person, Person)
+        if person.given and not _given_agrees(person.given, expected.given) and expected.given:
+            near = name_likeness(person.given.split()[0], expected.given.split()[0]) >= _LIKE_BESIDE_SAME
+            if not (near and plain(person.family) == plain(expected.family)):
+                keys.add(person.key)
+    return keys
+
+
+def _same_role(rule: Rule, page: Page, mention: Mention) -> str | None:
+    """The rule's role that a name is given in its article, or None."""
+    person = mention.value
+    assert isinstance(person, Person)
+    wanted = rule.phrases.get("role", ())
+    if not person.role or not person.given or not wanted:
+        return None
+    said = set(read_phrase(person.role).lemmas)
+    return next((phrase.text for phrase in wanted if set(phrase.lemmas) <= said), None)
+
+
+def _initials_of(short: Person, full: Person) -> bool:
+    """ "RFK Jr." is Robert F. Kennedy Jr."""
+    letters = (short.given + short.family).replace(".", "").replace(" ", "")
+    if not (letters.isupper() and 2 <= len(letters) <= 4) or not full.given:
+        return False
+    initials = "".join(word[0] for word in f"{full.given} {full.family}".replace(".", " ").split())
+    return letters == initials.upper()
+
+
+def _given_agrees(left: str, right: str) -> bool:
+    """Given names that may be one person's: the same, an initial, a middle name more, a short form."""
+    if not left or not right:
+        return True
+    a, b = plain(left).replace(".", "").split()[0], plain(right).replace(".", "").split()[0]
+    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)) or _short_form(a, b)
+
+
+def _short_form(left: str, right: str) -> bool:
+    shorter, longer = sorted((left, right), key=len)
+    return len(shorter) >= 3 and longer.startswith(shorter) and len(longer) - len(shorter) >= 2
+
+
+def _compare_given(left: Person, right: Person) -> Relation:
+    """Same family name: the given names decide."""
+    if _given_agrees(left.given, right.given):
+        return Relation("agrees", "person-name")
+    first, second = left.given.split()[0], right.given.split()[0]
+    if name_likeness(first, second) >= _LIKE_BESIDE_SAME:
+        return Relation("differs", "person-name", f"“{second}” for “{first}”", 0.9)
+    return Relation("unrelated")
+
+
+KIND = PersonKind()

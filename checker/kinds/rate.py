@@ -1,0 +1,137 @@
+"""Rates: "3,000 people every day", "3,000 daily arrests", "12 a month", "per 100,000 people"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.kind import Found, Key, Kind, Page
+from checker.model import Mention, Relation, Rule, Value
+from checker.text.counted import counted_noun, matches_counted
+from checker.text.scan import Scan
+from checker.text.trends import Trend, trend_before
+
+_PERIODS = frozenset("second minute hour day night week weekend month quarter year season".split())
+_ADVERBS = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+    "quarterly": "quarter", "annually": "year", "yearly": "year", "annual": "year",
+}  # fmt: skip
+_LINKS = frozenset(["a", "an", "per", "every", "each"])
+_REACH = 5  # Words of the counted noun phrase between the number and "a day".
+# Per how many or how much, as statistics are reported.
+_PER_NUMBER = frozenset(["people", "residents", "inhabitants", "population", "births", "women", "children", "adults"])
+
+
+@dataclass(frozen=True, slots=True)
+class Rate(Amount):
+    """So many of something per something. `per`: day, year, "100000 people"; `of`: what is counted, or None."""
+
+    of: str | None
+    per: str
+    trend: Trend
+
+
+class RateKind(Kind):
+    """How many of something in each day, year, or per so many people."""
+
+    name = "rate"
+    summary = "so many of something each day, week or year, or per so many people"
+    value_type = Rate
+    category = "rate"
+    order = 15
+    example: ClassVar[str] = "3,000 a day"
+    keys: ClassVar = {"of": Key("phrases", "what is counted; any of these")}
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """Numerals with a period behind them or an adjective of one ("daily") before what they count."""
+        tokens = scan.tokens
+        for index, numeral in enumerate(scan.numerals):
+            if index in claimed or numeral.form in ("ordinal", "fraction") or tokens.word(numeral.core - 1) in "$£€":
+                continue
+            after = numeral.last + 1
+            if tokens.word(after) in _ADVERBS:
+                of, last = counted_noun(tokens, scan.text, after + 1, plural=True)
+                if of is None:
+                    continue
+                yield Found(
+                    tokens.span(numeral.first, last),
+                    Rate(*amount_fields(numeral), of, _ADVERBS[tokens.words[after]], trend_before(tokens, numeral.first)),
+                    (index,),
+                )
+                continue
+            period = _period_behind(scan, after)
+            if period is None:
+                continue
+            per, at, last = period
+            of = counted_noun(tokens, scan.text, after, plural=True)[0] if at > after else None
+            trend = trend_before(tokens, numeral.first)
+            yield Found(tokens.span(numeral.first, last), Rate(*amount_fields(numeral), of, per, trend), (index,))
+
+    def read(self, text: str) -> Value:
+        """A rate in words. Raises ValueReadError where the words are none."""
+        try:
+            return super().read(text)
+        except ValueReadError as error:
+            raise ValueReadError(f"cannot read “{text}” as a rate", hint="For example: 3,000 a day") from error
+
+    def cues(self, rule: Rule, page: Page, mention: Mention) -> tuple[str, ...] | None:
+        """The cue words, and what is counted where the rule says it."""
+        cues = super().cues(rule, page, mention)
+        wanted = rule.phrases.get("of", ())
+        if cues is None or not wanted:
+            return cues
+        value = mention.value
+        assert isinstance(value, Rate)
+        counted = matches_counted(wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention))
+        return None if counted is None else (*cues, counted)
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """Only rates per the same thing are compared."""
+        assert isinstance(left, Rate) and isinstance(right, Rate)
+        if left.per != right.per:
+            return Relation("unrelated")
+        return Relation(compare_amounts(left, right, rule), "rate")
+
+    def tolerance_unit(self, text: str) -> Decimal:
+        """The number of a tolerance such as "100 a day"."""
+        value = self.read(text)
+        assert isinstance(value, Rate)
+        return value.number or Decimal(0)
+
+
+def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
+    """The period behind a number and at most a short noun phrase: what it is per, where that begins and ends."""
+    tokens = scan.tokens
+    for at in range(after, min(after + _REACH, len(tokens))):
+        word = tokens.words[at]
+        if not word[0].isalpha() and word not in "-%":
+            return None
+        if word in _ADVERBS and at > after:
+            return _ADVERBS[word], at, at
+        if word in _LINKS:
+            if tokens.word(at + 1) in _PERIODS and tokens.word(at + 2) not in ("ago", "later", "earlier", "before"):
+                return tokens.words[at + 1], at, at + 1
+            if word == "per":
+                return _per_number(scan, at)
+            return None
+    return None
+
+
+def _per_number(scan: Scan, at: int) -> tuple[str, int, int] | None:
+    tokens = scan.tokens
+    for numeral in scan.numerals:
+        if numeral.core == at + 1 and numeral.number is not None:
+            last = numeral.last
+            of = "people"
+            if tokens.word(last + 1) in _PER_NUMBER:
+                last += 1
+                of = tokens.words[last]
+            return f"{int(numeral.number)} {of}", at, last
+    return None
+
+
+KIND = RateKind()

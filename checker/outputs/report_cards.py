@@ -1,0 +1,178 @@
+"""The discrepancy cards of a report: what differs, both sentences, and why it was held to be the same fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.model import LEVELS, Claim, Discrepancy, Evidence, Result, Span
+from checker.outputs.report_diff import Part, mark_differences
+from checker.outputs.report_places import Places
+from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, name_sides
+
+_WINDOW = 140  # characters each side of the evidence where no sentence is known
+_LONGEST = 900  # of a sentence around its evidence: longer is no sentence but a line that never ends
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with its evidence, split so that the evidence and what differs in it can be marked.
+
+    href: the place in the article; empty for what a rule expects, which stands in no article.
+    """
+
+    source: str
+    date: str
+    href: str
+    before: str
+    evidence: tuple[Part, ...]
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a discrepancy: its heading and the sentences on it."""
+
+    heading: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A discrepancy as the page shows it."""
+
+    number: int
+    id: str
+    level: Sign
+    category: str
+    title: str
+    claim: int
+    message: str
+    odd: Side
+    others: Side
+    rule_why: str
+    why: str
+    confidence: int
+    rule: str
+    where: str
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The cards of one level."""
+
+    level: Sign
+    cards: tuple[Card, ...]
+
+
+def order_discrepancies(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
+    """The discrepancies by level, the gravest first; within a level as they came, which is the order of the claims."""
+    return tuple(sorted(discrepancies, key=lambda discrepancy: LEVELS.index(discrepancy.level)))
+
+
+def lay_cards(ordered: Sequence[Discrepancy], places: Places) -> tuple[Shelf, ...]:
+    """The cards, a shelf for each level that has any."""
+    claims = {judged.claim.id: judged.claim for judged in places.result.claims}
+    shelves = (
+        Shelf(LEVEL_SIGNS[level], tuple(_make_card(d, claims.get(d.claim), places) for d in ordered if d.level == level))
+        for level in LEVELS
+    )
+    return tuple(shelf for shelf in shelves if shelf.cards)
+
+
+def _make_card(discrepancy: Discrepancy, claim: Claim | None, places: Places) -> Card:
+    rule = claim.rule if claim else None
+    expected = rule.expect_text if rule else ""
+    odd_heading, others_heading = name_sides(discrepancy.category)
+    odd_texts = [evidence.text for evidence in discrepancy.odd]
+    # Where no article is on the other side, the rule is what the odd one departs from.
+    other_texts = [evidence.text for evidence in discrepancy.others] or [expected]
+    odd = [_make_passage(evidence, other_texts, discrepancy, places) for evidence in discrepancy.odd]
+    others = [_make_passage(evidence, odd_texts, discrepancy, places) for evidence in discrepancy.others]
+    if expected and not others:
+        parts = mark_differences(expected, odd_texts, discrepancy.category)
+        others.append(Passage("The rule", "", "", "", parts, ""))
+    return Card(
+        number=places.discrepancies[discrepancy.id],
+        id=discrepancy.id,
+        level=LEVEL_SIGNS[discrepancy.level],
+        category=CATEGORIES[discrepancy.category],
+        title=claim.title if claim else discrepancy.claim,
+        claim=places.claims.get(discrepancy.claim, 0),
+        message=discrepancy.message,
+        odd=Side(odd_heading, tuple(odd)),
+        others=Side(others_heading, tuple(others)),
+        rule_why=rule.why if rule else "",
+        why=discrepancy.why,
+        confidence=round(discrepancy.confidence * 100),
+        rule=discrepancy.rule or "",
+        where=f"{rule.where.file}:{rule.where.line}" if rule and rule.where.line else str(rule.where) if rule else "",
+        decision=_say_decision(discrepancy),
+    )
+
+
+def _make_passage(evidence: Evidence, against: Sequence[str], discrepancy: Discrepancy, places: Places) -> Passage:
+    article = places.result.article(evidence.article)
+    sentence = _trim(article.text, _clip(_find_sentence(evidence, discrepancy, places.result), evidence.span))
+    before = article.text[sentence.start : evidence.span.start]
+    after = article.text[evidence.span.end : sentence.end]
+    cut_before = sentence.start > 0 and not article.text[: sentence.start][-1:].isspace()
+    cut_after = sentence.end < len(article.text) and not article.text[sentence.end].isspace()
+    return Passage(
+        source=article.label,
+        date=article.published.isoformat() if article.published else "",
+        href=places.find(evidence.article, evidence.span),
+        before=("… " if cut_before else "") + before,
+        evidence=mark_differences(evidence.text, against, discrepancy.category),
+        after=after + (" …" if cut_after else ""),
+    )
+
+
+def _find_sentence(evidence: Evidence, discrepancy: Discrepancy, result: Result) -> Span:
+    """The sentences that the evidence stands in: of its mention, or of the article, or else a window around it."""
+    spans = list(result.sentences.get(evidence.article, ()))
+    for judged in result.claims:
+        if judged.claim.id == discrepancy.claim:
+            spans += [
+                mention.sentence
+                for reading in judged.readings
+                if reading.article == evidence.article
+                for mention in reading.mentions
+                if mention.span.overlaps(evidence.span)
+            ]
+    around = [span for span in spans if span.overlaps(evidence.span)]
+    if not around:
+        text = result.article(evidence.article).text
+        return Span(
+            max(text.rfind("\n", 0, evidence.span.start) + 1, evidence.span.start - _WINDOW),
+            min([at for at in (text.find("\n", evidence.span.end),) if at >= 0] + [len(text), evidence.span.end + _WINDOW]),
+        )
+    return Span(
+        min(evidence.span.start, *(span.start for span in around)), max(evidence.span.end, *(span.end for span in around))
+    )
+
+
+def _clip(sentence: Span, evidence: Span) -> Span:
+    """The sentence, or as much of it around the evidence as one can read."""
+    room = max(_LONGEST - (evidence.end - evidence.start), 0) // 2
+    return Span(max(sentence.start, evidence.start - room), min(sentence.end, evidence.end + room))
+
+
+def _trim(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _say_decision(discrepancy: Discrepancy) -> str:
+    decision = discrepancy.decision
+    if decision is None:
+        return ""
+    until = f", until {decision.until.isoformat()}" if decision.until else ""
+    by = f" by {decision.by}" if decision.by else ""
+    reason = f": {decision.reason}" if decision.reason else ""
+    return f"{decision.status.capitalize()}{by}{until}{reason}"

@@ -1,0 +1,104 @@
+"""The matrix of a report: a row for each claim, a column for each article, in each cell what that article says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model import LEVELS, Discrepancy, JudgedClaim, Level, Reading, Result
+from checker.outputs.report_places import Places
+from checker.outputs.report_words import LEVEL_SIGNS, READINGS, VERDICTS, Sign, clip
+
+_LONGEST = 110  # characters of a cell: four lines of a narrow column; the article has the rest.
+_MOST_SAID = 2  # wordings in a cell
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an article says of a claim, in its own words, and the link to the place where it says so."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one article says of one claim. note: what else there is to say, in a few words."""
+
+    reading: Sign
+    said: tuple[Said, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A link from a row to one of its discrepancies."""
+
+    number: int
+    level: Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim. level: the gravest level of its discrepancies, or None."""
+
+    number: int
+    title: str
+    expected: str
+    verdict: Sign
+    level: Level | None
+    tags: tuple[Tag, ...]
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under one heading: the claims that rules declare, and those found by likeness."""
+
+    heading: str
+    rows: tuple[Row, ...]
+
+
+def lay_matrix(result: Result, places: Places) -> tuple[Group, ...]:
+    """The rows in the order of the result, declared claims first; one group has no need of a heading."""
+    groups = [
+        Group(heading, tuple(_make_row(judged, places) for judged in result.claims if judged.claim.origin == origin))
+        for origin, heading in (("rule", "Claims that the rules declare"), ("found", "Claims found in the articles"))
+    ]
+    filled = tuple(group for group in groups if group.rows)
+    return filled if len(filled) > 1 else tuple(Group("", group.rows) for group in filled)
+
+
+def _make_row(judged: JudgedClaim, places: Places) -> Row:
+    found = places.of_claim.get(judged.claim.id, ())
+    readings = {reading.article: reading for reading in judged.readings}
+    return Row(
+        number=places.claims[judged.claim.id],
+        title=judged.claim.title,
+        expected=judged.claim.rule.expect_text if judged.claim.rule else "",
+        verdict=VERDICTS[judged.verdict],
+        level=gravest_level(found),
+        tags=tuple(Tag(places.discrepancies[found_one.id], LEVEL_SIGNS[found_one.level]) for found_one in found),
+        cells=tuple(
+            _make_cell(judged, readings.get(article.id, Reading(article.id, "silent")), places)
+            for article in places.result.articles
+        ),
+    )
+
+
+def gravest_level(discrepancies: tuple[Discrepancy, ...]) -> Level | None:
+    """The gravest level of some discrepancies, None where there are none."""
+    return min((discrepancy.level for discrepancy in discrepancies), key=LEVELS.index, default=None)
+
+
+def _make_cell(judged: JudgedClaim, reading: Reading, places: Places) -> Cell:
+    said: dict[str, Said] = {}
+    for mention in reading.mentions:
+        text = clip(mention.text, _LONGEST)
+        said.setdefault(text.casefold(), Said(text, places.find(reading.article, mention.span)))
+    more = len(said) - _MOST_SAID
+    notes = []
+    if more > 0:
+        notes.append(f"and {more} more")
+    if reading.word == "silent" and reading.article in judged.claim.outside:
+        notes.append("outside this rule")
+    return Cell(READINGS[reading.word], tuple(said.values())[:_MOST_SAID], "; ".join(notes))

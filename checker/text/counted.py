@@ -1,0 +1,93 @@
+"""What a number counts: the noun phrase behind it, found without a tagger from closed word classes and plurals."""
+
+from __future__ import annotations
+
+from checker.model import Phrase
+from checker.text.lemmas import LemmaIndex
+from checker.text.sentences import Sentence
+from checker.text.tokens import Tokens
+from checker.text.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS
+
+_MAX_WORDS = 6
+_IRREGULAR_PLURALS = frozenset("people men women children police staff personnel fish sheep feet teeth mice".split())
+# Words in -s that are no plural nouns, beside those in FUNCTION_WORDS.
+_NO_PLURAL = frozenset(
+    """always perhaps sometimes across towards besides afterwards its this us previous serious various religious
+    famous dangerous less plus thus yes gas bus class press business process access address congress
+    progress success loss mass pass crisis basis analysis virus campus status bonus canvas atlas texas kansas
+    arkansas dallas memphis paris hs ms mrs last past""".split()
+)
+
+
+def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tuple[str | None, int]:
+    """The noun phrase that begins at token `start`, as written, and its last token.
+
+    plural: the number is not one, so that the phrase ends with its first plural noun. Without any the
+    phrase is not known, and (None, start - 1) is returned.
+    """
+    first = start
+    if tokens.word(first) == "of":
+        first += 1
+        while tokens.word(first) in ("the", "its", "their", "our", "his", "her", "these", "those", "all"):
+            first += 1
+    for i in range(first, min(first + _MAX_WORDS, len(tokens))):
+        word = tokens.words[i]
+        if word == "-" and tokens.adjacent(i) and i > first:
+            continue
+        if not word[0].isalpha() or word in FUNCTION_WORDS or word in SPEECH_VERBS:
+            break
+        if word in WEEKDAYS or (word in MONTHS and word not in ("may", "march")):
+            break
+        ends = _is_plural(word) if plural else not _word_follows(tokens, i)
+        if ends and not (plural and _noun_goes_on(tokens, i)):
+            return text[tokens.starts[first] : tokens.ends[i]], i
+    return None, start - 1
+
+
+def _is_plural(word: str) -> bool:
+    if word in _IRREGULAR_PLURALS:
+        return True
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("'s", "ss")) and word not in _NO_PLURAL
+
+
+def _noun_goes_on(tokens: Tokens, i: int) -> bool:
+    """ "50 sales jobs", "12 civil liberties groups": a modifier in -s before another plural; and "two HHS aides"."""
+    following = tokens.word(i + 1)
+    if not following[:1].isalpha() or following in FUNCTION_WORDS:
+        return False
+    return _is_plural(following) or tokens.raw[i].isupper()
+
+
+def _word_follows(tokens: Tokens, i: int) -> bool:
+    following = tokens.word(i + 1)
+    return following[:1].isalpha() and following not in FUNCTION_WORDS
+
+
+def matches_counted(
+    wanted: tuple[Phrase, ...], of: str | None, index: LemmaIndex, at: int, sentence: Sentence
+) -> str | None:
+    """The first of a rule's `of` phrases that a number counts, or None.
+
+    The head of what is counted must be a word of the phrase, and every other word of the phrase must stand
+    close behind the number: "79 million participants in Medicaid" counts "Medicaid participants".
+    """
+    window = index.lemmas[at : min(at + 12, sentence.after)]
+    head = index.lemmas[_head(of, index, at, sentence)] if of else None
+    for phrase in wanted:
+        words = set(phrase.lemmas)
+        if head is not None and head not in words:
+            continue
+        if words <= set(window):
+            return phrase.text
+    return None
+
+
+def _head(of: str, index: LemmaIndex, at: int, sentence: Sentence) -> int:
+    """The token of the last word of `of` (its head noun) behind the number at `at`."""
+    from checker.text.lemmas import read_phrase  # noqa: PLC0415 - keeps the two modules importable in either order
+
+    last = read_phrase(of).lemmas[-1]
+    for i in range(at, sentence.after):
+        if index.lemmas[i] == last:
+            return i
+    return at

@@ -1,0 +1,38 @@
+"""How alike two names are, for proposing that one is a misspelling of the other. It proposes; evidence decides."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
+
+from checker.text.names import plain
+
+# Letters and pairs that English names write for one sound, so that a slip between them weighs little.
+_SOUNDS = (
+    ("cks", "x"), ("ks", "x"), ("ph", "f"), ("ck", "k"), ("sch", "sh"), ("tch", "ch"), ("dt", "t"),
+    ("ou", "u"), ("ee", "i"), ("ea", "i"), ("ie", "i"), ("y", "i"), ("c", "k"), ("z", "s"),
+)  # fmt: skip
+_MIN_LETTERS = 4  # Shorter names are one slip apart from too many others ("Lee", "Le", "Lin").
+
+
+def name_likeness(left: str, right: str) -> float:
+    """0..1: the share of letters kept by the fewest slips from one name to the other, the sound considered.
+
+    Names of fewer than four letters are alike only if they are the same.
+    """
+    a, b = plain(left).replace("-", "").replace("'", ""), plain(right).replace("-", "").replace("'", "")
+    if a == b:
+        return 1.0
+    if min(len(a), len(b)) < _MIN_LETTERS:
+        return 0.0
+    spelled = DamerauLevenshtein.normalized_similarity(a, b)
+    heard = DamerauLevenshtein.normalized_similarity(_sound(a), _sound(b))
+    start = JaroWinkler.similarity(a, b)
+    if a[0] != b[0] and _sound(a)[0] != _sound(b)[0]:
+        return min(spelled, heard) * 0.9
+    return max(spelled, heard * 0.97, start * 0.8)
+
+
+def _sound(name: str) -> str:
+    for written, sound in _SOUNDS:
+        name = name.replace(written, sound)
+    return "".join(letter for i, letter in enumerate(name) if i == 0 or letter != name[i - 1])

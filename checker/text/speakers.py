@@ -1,0 +1,96 @@
+"""Quotations → who said them, where the words around say it and only one person can be meant."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker.text.people import PersonName
+from checker.text.quotations import Quotation
+from checker.text.words import SPEECH_VERBS
+
+if TYPE_CHECKING:
+    from checker.text.scan import Scan
+
+_REACH = 14  # Words between a quotation and its verb of speech: room for a role in apposition.
+_SAME_SPEAKER_PRONOUNS = frozenset(["he", "she", "they"])
+_VERBS = SPEECH_VERBS | {"told"}
+
+
+def find_speakers(scan: Scan, quotations: Sequence[Quotation]) -> list[str | None]:
+    """The speaker of each quotation, by the fullest name that the article has for that person, or None."""
+    full_names = _full_names(scan.people)
+    speakers: list[str | None] = []
+    for position, quotation in enumerate(quotations):
+        person = _behind(scan, quotation) or _before(scan, quotation)
+        speaker = full_names.get(person.key) if person else None
+        if speaker is None and person is None and position > 0 and _continues(scan, quotations[position - 1], quotation):
+            speaker = speakers[position - 1]
+        speakers.append(speaker)
+    return speakers
+
+
+def _full_names(people: Sequence[PersonName]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for person in people:
+        if len(person.name) > len(names.get(person.key, "")):
+            names[person.key] = person.name
+    return names
+
+
+def _behind(scan: Scan, quotation: Quotation) -> PersonName | None:
+    """ "…," Vitolo wrote; "…," said Sarah Carlsen, a privacy expert; "…," she said after one woman was named."""
+    tokens = scan.tokens
+    at = bisect_left(tokens.starts, quotation.outer.end)
+    while tokens.word(at) in (",", "\u2013"):
+        at += 1
+    verb = None
+    for i in range(at, min(at + _REACH, len(tokens))):
+        word = tokens.words[i]
+        if word in "\n.!?\"":
+            break
+        if word in _VERBS:
+            verb = i
+            break
+    if verb is None:
+        return None
+    if verb == at:
+        return _person_at(scan, at + 1, at + 4)
+    if tokens.words[at] in _SAME_SPEAKER_PRONOUNS and verb - at <= 2:
+        return _only_person_before(scan, at)
+    return _person_at(scan, at, min(verb, at + 6))
+
+
+def _before(scan: Scan, quotation: Quotation) -> PersonName | None:
+    """Nixon said: "…"; Newsom's office said in a statement that "…"."""
+    tokens = scan.tokens
+    at = bisect_left(tokens.starts, quotation.outer.start) - 1
+    first = scan.sentence_at(max(at, 0)).first
+    for i in range(at, max(first, at - _REACH) - 1, -1):
+        word = tokens.words[i]
+        if word in "\n\"" or (word in ".!?" and i != at):
+            return None
+        if word in _VERBS:
+            people = [person for person in scan.people if first <= person.first and person.last < i]
+            return people[-1] if len({person.key for person in people}) == 1 else None
+    return None
+
+
+def _person_at(scan: Scan, first: int, after: int) -> PersonName | None:
+    """The one person named among tokens [first, after), or None where there is none or more than one."""
+    people = [person for person in scan.people if first <= person.first < after]
+    return people[0] if len({person.key for person in people}) == 1 else None
+
+
+def _only_person_before(scan: Scan, at: int) -> PersonName | None:
+    """The one person named in the sentence at a token and the one before it, if it is only one."""
+    sentence = scan.sentence_at(at)
+    earlier = scan.sentence_at(max(sentence.first - 2, 0))
+    return _person_at(scan, earlier.first, at)
+
+
+def _continues(scan: Scan, previous: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation follows another in the same paragraph, so that the same person goes on."""
+    between = scan.text[previous.outer.end : quotation.outer.start]
+    return "\n" not in between and len(between) < 200

@@ -1,0 +1,27 @@
+"""Words before a number that say it is a change: "dropped 7 %", "rose by 40"."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from checker.text.tokens import Tokens
+
+Trend = Literal["up", "down"] | None
+
+# Verbs of rise and fall, after the FrameNet frame "Change_position_on_a_scale".
+_UP = frozenset(
+    """rose rise rises risen rising climbed climb climbs grew grow grows grown increased increase increases gained
+    gain gains jumped jump jumps soared soar surged surge added up higher advanced advance raised""".split()
+)
+_DOWN = frozenset(
+    """fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease decreases lost
+    slipped slip sank sink slid plunged plunge tumbled tumble shrank shrink down lower reduced cut""".split()
+)
+
+
+def trend_before(tokens: Tokens, first: int) -> Trend:
+    """Whether the word (or the word and "by") directly before a number says that it is a change."""
+    word = tokens.word(first - 1)
+    if word == "by":
+        word = tokens.word(first - 2)
+    return "up" if word in _UP else "down" if word in _DOWN else None

@@ -1,0 +1,98 @@
+"""Two wordings of one utterance, word by word: where they are the same, where one was trimmed, what was altered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein, Opcode
+
+from checker.text.names import plain
+from checker.text.tokens import fold
+from checker.text.words import FUNCTION_WORDS
+
+_WORD = re.compile(r"\[[^\]]*\]|\.\.\.+|\u2026|[^\W_]+(?:['.,][^\W_]+)*")
+_GAP = "\u2026"
+_INSERT = "[]"
+_LIGHT = 0.25  # What a function word weighs in the likeness of two utterances; a content word weighs 1.
+_EDGE = 3  # So many words may differ at either end before they count as other text and not as altered.
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the left wording that the right one has otherwise. Either may be empty."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two wordings held against each other.
+
+    likeness: 0..1, how much of the shorter one stands in the other, content words weighing most.
+    shared: the number of content words that they share. changes: what was altered between the first and
+    the last word that they share. trimmed: one of them stops earlier, begins later, or leaves a gap.
+    """
+
+    likeness: float
+    shared: int
+    changes: tuple[Change, ...]
+    trimmed: bool
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of an utterance in lower case; an ellipsis is "…", an editor's insertion "[]"."""
+    words = []
+    for match in _WORD.findall(fold(text)):
+        if match[0] == "[":
+            words.append(_INSERT)
+        else:
+            words.append(_GAP if match[0] in ".\u2026" else plain(match))
+    return tuple(words)
+
+
+def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
+    """Align two wordings given as words."""
+    edits = list(Levenshtein.opcodes(left, right))
+    matched = [word for edit in edits if edit.tag == "equal" for word in left[edit.src_start : edit.src_end]]
+    if not matched:
+        return Alignment(0.0, 0, (), trimmed=False)
+    least = min(_weight(left), _weight(right))
+    likeness = min(1.0, sum(map(_weigh, matched)) / least) if least else 0.0
+    shared = sum(1 for word in matched if _weigh(word) == 1)
+    changes, trimmed = _changes(left, right, edits)
+    return Alignment(likeness, shared, changes, trimmed)
+
+
+def _weigh(word: str) -> float:
+    return 0.0 if word in (_GAP, _INSERT) else _LIGHT if word in FUNCTION_WORDS else 1.0
+
+
+def _weight(words: Sequence[str]) -> float:
+    return sum(map(_weigh, words))
+
+
+def _changes(left: Sequence[str], right: Sequence[str], edits: Sequence[Opcode]) -> tuple[tuple[Change, ...], bool]:
+    """The altered words; what is only cut off or left out behind an ellipsis makes the wording trimmed."""
+    runs: list[tuple[list[str], list[str]]] = [([], [])]
+    for edit in edits:
+        if edit.tag == "equal":
+            runs.append(([], []))
+        else:
+            runs[-1][0].extend(left[edit.src_start : edit.src_end])
+            runs[-1][1].extend(right[edit.dest_start : edit.dest_end])
+    changes: list[Change] = []
+    trimmed = False
+    for position, (mine, theirs) in enumerate(runs):
+        if not mine and not theirs:
+            continue
+        at_edge = position in (0, len(runs) - 1)
+        gap = any(word in (_GAP, _INSERT) for word in (*mine, *theirs))
+        other_text = at_edge and (not mine or not theirs or max(len(mine), len(theirs)) > _EDGE)
+        if gap or other_text:
+            trimmed = True
+        else:
+            changes.append(Change(tuple(mine), tuple(theirs)))
+    return tuple(changes), trimmed
