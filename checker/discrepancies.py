@@ -12,6 +12,7 @@ from checker.model import LEVELS, Article, Category, Discrepancy, Evidence, Judg
 # Below these confidences a finding is at most a warning, or at most a note: an alarm must be sure.
 _SURE_ENOUGH: tuple[tuple[float, Level], ...] = ((0.6, "note"), (0.8, "warning"))
 _MAX_SHOWN = 140  # Characters of a mention in a message; the report has the whole sentence beside it.
+_MAX_WORDINGS = 3  # Different wordings of the other articles that a message tells apart.
 _RANK = {level: rank for rank, level in enumerate(LEVELS)}
 
 
@@ -39,7 +40,7 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
     confidence = relation.certainty if relation else 0.5
     category: Category = (relation.category if relation else None) or kind.category
     others = _others(judged, reading)
-    odd = [mention for mention in reading.mentions]
+    odd = list(reading.mentions)
     where = articles[reading.article].label
     against = _against(judged, others, articles)
     detail = relation.detail if relation else ""
@@ -100,7 +101,7 @@ def _why(reading: Reading) -> str:
         return ""
     if not reading.cues:
         return "The rule speaks of every such mention."
-    return f"Held to be this fact by {_joined(reading.cues)}."
+    return f"Held to be the same fact because of {_joined(reading.cues)}."
 
 
 def _others(judged: JudgedClaim, odd: Reading) -> list[Mention]:
@@ -125,13 +126,21 @@ def _labels(mentions: Iterable[Mention], articles: dict[str, Article]) -> list[s
 
 
 def _against(judged: JudgedClaim, others: Sequence[Mention], articles: dict[str, Article]) -> str:
-    """ "A, B and the rule have “54 minutes”"."""
-    names = [*_labels(others, articles), *_rule(judged)]
-    if not names:
-        return "no other article says it so"
+    """ "A, B and the rule have “54 minutes”"; each wording with those who have it."""
+    told: dict[str, list[str]] = {}
+    for mention in others:
+        told.setdefault(_shown([mention]), []).append(articles[mention.article].label)
     rule = judged.claim.rule
-    text = rule.expect_text if rule is not None and judged.claim.expected is not None else _shown(others)
-    return f"{_joined(names)} {'has' if len(names) == 1 else 'have'} “{text}”"
+    if rule is not None and judged.claim.expected is not None:
+        text = rule.expect_text
+        same = [other for other in told if other.casefold() == text.casefold()]
+        if sum(map(len, told)) > _MAX_SHOWN or len(told) > _MAX_WORDINGS:
+            told = {text: [name for names in told.values() for name in names]}
+        told.setdefault(same[0] if same else text, []).append("the rule")
+    if not told:
+        return "no other article says it so"
+    parts = [f"{_joined(names)} {'has' if len(names) == 1 else 'have'} “{text}”" for text, names in told.items()]
+    return "; ".join(parts) if len(parts) > 2 else " and ".join(parts)
 
 
 def _is_tie(judged: JudgedClaim) -> bool:

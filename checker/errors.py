@@ -5,12 +5,6 @@ A discrepancy between articles is data and never an exception.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from checker.model import Problem
-
 
 class CheckerError(Exception):
     """Something that the user must mend.
@@ -32,12 +26,3 @@ class ArticleError(CheckerError):
 
 class ValueReadError(CheckerError):
     """Words that a claim kind cannot read as its value."""
-
-
-class RulebookError(CheckerError):
-    """Rules that cannot be used; carries every problem found, not only the first."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        first = problems[0]
-        super().__init__(first.message, first.where, first.hint)
-        self.problems = tuple(problems)

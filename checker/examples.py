@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from checker.find import find_mentions
 from checker.gather import gather_claim
 from checker.judge import judge_claim
 from checker.model import Article, Example, Problem, Reading, Rule, Scope, Span
-from dataclasses import replace
 
 
 def check_examples(rules: Iterable[Rule]) -> Iterator[Problem]:

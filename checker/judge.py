@@ -50,7 +50,7 @@ def _reference_value(
 
 
 def _one_value(kind: Kind, rule: Rule | None, candidates: Sequence[Candidate]) -> Value | None:
-    """The value that all candidates of an article agree on; None where two differ. The most exact one stands for all."""
+    """The value that an article's candidates agree on, as its most exact one tells it; None where two differ."""
     values = [candidate.mention.value for candidate in candidates]
     for i, value in enumerate(values):
         for other in values[i + 1 :]:

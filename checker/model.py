@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from pathlib import Path
 from typing import Literal
 
 Level = Literal["error", "warning", "note"]
@@ -315,12 +314,3 @@ class Result:
             if article.id == article_id:
                 return article
         raise KeyError(article_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where an article's bytes come from: a file's path as the user gave it, and the metadata beside it."""
-
-    path: Path
-    shown: str
-    metadata: Mapping[str, str] = field(default_factory=dict)

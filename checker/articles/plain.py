@@ -1,4 +1,4 @@
-"""Plain text and Markdown: the text is the file, decoded, with line ends made "\\n"; front matter included."""
+"""Plain text and Markdown: the text is the file, decoded, front matter included, with line feeds as line ends."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ class PlainText:
         if front is not None:
             metadata, problems = read_yaml_mapping(front["yaml"], where, METADATA_KEYS, line=2)
             if not text[front.end() :].strip():
-                raise ArticleError("the file has front matter and no article", where, "Put the text below the front matter.")
+                raise ArticleError(
+                    "the file has front matter and no article", where, "Put the text below the front matter."
+                )
             return PlainArticle(text, front.end(), metadata, problems)
         dateline = _DATELINE.match(text)
         if dateline is not None:
@@ -66,4 +68,3 @@ def _checked(text: str, where: str) -> str:
 
 
 FORMAT = PlainText()
-

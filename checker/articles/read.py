@@ -93,7 +93,7 @@ def _unused_rows(folder: Path, table: Mapping[str, Mapping[str, str]]) -> list[P
 
 
 def _ids(paths: Sequence[Path]) -> list[str]:
-    """A short name for each file that no other one has: its stem; where two are alike, with as many folders as it takes."""
+    """A short name for each file that no other has: its stem, with as many of its folders as it takes."""
     parts = [tuple(map(_slug, path.resolve().with_suffix("").parts)) for path in paths]
     ids = [part[-1] for part in parts]
     depth = 1
@@ -121,7 +121,9 @@ def _read_article(file: ArticleFile, article_id: str) -> tuple[Article, tuple[Pr
             raise ArticleError("the file is too large for an article", shown, "Give a file under 20 MB.")
         data = file.path.read_bytes()
     except OSError as error:
-        raise ArticleError(f"the file cannot be read: {error.strerror}", shown, "Check the file's permissions.") from error
+        raise ArticleError(
+            f"the file cannot be read: {error.strerror}", shown, "Check the file's permissions."
+        ) from error
     plain = reader.read(data, shown)
     metadata = first_of(plain.metadata, file.metadata)
     published, notes = read_published(metadata.get("published"), shown)

@@ -44,7 +44,9 @@ def _read_csv(text: str, path: Path) -> tuple[Table, tuple[Problem, ...]]:
     for row in reader:
         file = (row.get(file_column) or "").strip()
         if not file:
-            problems.append(Problem("warning", f"{path}:{reader.line_num}:1", "a row without a file name", "Fill it in."))
+            problems.append(
+                Problem("warning", f"{path}:{reader.line_num}:1", "a row without a file name", "Fill it in.")
+            )
             continue
         table[file] = {key: (row.get(columns[key]) or "").strip() for key in METADATA_KEYS if key in columns}
     return table, tuple(problems)
@@ -70,7 +72,9 @@ def _read_yaml(text: str, path: Path) -> tuple[Table, tuple[Problem, ...]]:
     for key_node, value_node in root.value:
         place = f"{path}:{key_node.start_mark.line + 1}:{key_node.start_mark.column + 1}"
         if not isinstance(value_node, yaml.MappingNode):
-            problems.append(Problem("error", place, f"“{key_node.value}” has no “key: value” lines", "Indent them below it."))
+            problems.append(
+                Problem("error", place, f"“{key_node.value}” has no “key: value” lines", "Indent them below it.")
+            )
             continue
         fields: dict[str, str] = {}
         for field_node, text_node in value_node.value:

@@ -13,8 +13,6 @@ from checker.kinds.kind import Kind
 @functools.cache
 def all_kinds() -> Mapping[str, Kind]:
     """Every claim kind by name, in the order in which they claim numerals: the most particular first."""
-    modules = (
-        importlib.import_module(f"checker.kinds.{module.name}") for module in pkgutil.iter_modules(__path__)
-    )
+    modules = (importlib.import_module(f"checker.kinds.{module.name}") for module in pkgutil.iter_modules(__path__))
     kinds = [module.KIND for module in modules if hasattr(module, "KIND")]
     return {kind.name: kind for kind in sorted(kinds, key=lambda kind: (kind.order, kind.name))}

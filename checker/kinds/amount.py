@@ -107,7 +107,7 @@ def _compare(left: Amount, right: Amount, tolerance: Tolerance) -> RelationWord:
 
 
 def _same_number(left: Amount, right: Amount, tolerance: Tolerance) -> bool:
-    assert left.number is not None and right.number is not None  # noqa: S101, PT018 - the callers have looked
+    assert left.number is not None and right.number is not None
     apart = abs(left.number - right.number)
     room = max(
         _rounding(left), _rounding(right), tolerance.amount,
@@ -138,7 +138,7 @@ def _rounding(amount: Amount) -> Decimal:
 def _compare_with_bound(exact: Amount, bounded: Amount, tolerance: Tolerance) -> RelationWord:
     """An exact number beside one with a bound, or with a range."""
     number = exact.number
-    assert number is not None  # noqa: S101 - the caller has looked
+    assert number is not None
     low, high = bounded.range
     room = max(_rounding(exact), tolerance.amount, abs(number) * tolerance.share)
     if (low is not None and number < low - room) or (high is not None and number > high + room):

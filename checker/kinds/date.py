@@ -28,7 +28,7 @@ _NEAR = 6  # Words around a date in which its verb stands, by rule of thumb.
 
 @dataclass(frozen=True, slots=True)
 class Date(Value):
-    """A date or a span of days, as EDTF. Unknown parts are X: XXXX-07-14 without a year, XXXX-XX-XX for a weekday alone.
+    """A date or a span of days, as EDTF. Unknown parts are X: XXXX-07-14 without a year.
 
     weekday: the weekday that was written, or None. resolved: whether the publication date, or another
     date of the article, was needed. direction: whether it lies before or after publication, where the
@@ -59,7 +59,11 @@ class DateKind(Kind):
         values: list[Date | None] = [_absolute(scan, date) for date in written]
         for i, date in enumerate(written):
             other = i - 1 if date.anchor == "before" else i + 1
-            if date.anchor in ("before", "after") and 0 <= other < len(written) and _is_near(scan, date, written[other]):
+            if (
+                date.anchor in ("before", "after")
+                and 0 <= other < len(written)
+                and _is_near(scan, date, written[other])
+            ):
                 values[i] = _counted_from(date, values[other])
         for date, value in zip(written, values, strict=True):
             if value is not None:

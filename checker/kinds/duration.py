@@ -10,7 +10,7 @@ from typing import ClassVar
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Kind
-from checker.model import Relation, Rule, Span, Value
+from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_before
 from checker.text.numerals import Numeral
 from checker.text.scan import Scan

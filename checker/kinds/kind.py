@@ -13,7 +13,6 @@ from checker.text.lemmas import LemmaIndex, index_lemmas
 from checker.text.scan import Scan, scan_text
 from checker.text.sentences import Sentence
 
-
 _NEAR = 8  # Words between a mention and a cue that still stand in the same clause, by rule of thumb.
 
 
@@ -124,7 +123,7 @@ class Kind:
         near = 0
         place = page.places[mention.span]
         for phrase in rule.about:
-            if phrase.text in cues:
+            if shown(phrase.text) in cues:
                 window = (place.start - _NEAR, place.stop + _NEAR)
                 near += page.lemmas.find(phrase, *_clip(page.sentence_of(mention), window)) is not None
         return len(cues) + near / 2
@@ -146,9 +145,14 @@ def about(rule: Rule, page: Page, sentence: Sentence) -> tuple[str, ...] | None:
     if not rule.about:
         return ()
     cues = tuple(
-        phrase.text for phrase in rule.about if lemmas.find(phrase, sentence.first, sentence.after) is not None
+        shown(phrase.text) for phrase in rule.about if lemmas.find(phrase, sentence.first, sentence.after) is not None
     )
     return cues or None
+
+
+def shown(cue: str) -> str:
+    """A cue word as a reason names it."""
+    return f"“{cue}”"
 
 
 def _clip(sentence: Sentence, window: tuple[int, int]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page, about
-from checker.model import Candidate, Mention, Relation, Rule, Value
+from checker.model import Candidate, Relation, Rule, Value
 from checker.text.lemmas import read_phrase
 from checker.text.likeness import name_likeness
 from checker.text.names import SUFFIXES, plain
@@ -92,8 +92,10 @@ class PersonKind(Kind):
             if cues is None:
                 continue
             relation = self.compare(expected, person, rule)
-            role = _same_role(rule, page, mention)
-            if relation.word == "agrees" or (relation.word == "differs" and person.given and _may_be(rule, person, role)):
+            role = _same_role(rule, person)
+            if relation.word == "agrees" or (
+                relation.word == "differs" and person.given and _may_be(rule, person, role)
+            ):
                 candidates.append(Candidate(mention, 1.0, (*cues, _why(person, expected))))
             elif relation.word == "differs" and not person.role:
                 doubtful.append(Candidate(mention, 1.0, (*cues, _why(person, expected))))
@@ -152,10 +154,8 @@ def _other_people(page: Page, expected: Person) -> set[str]:
     return keys
 
 
-def _same_role(rule: Rule, page: Page, mention: Mention) -> str | None:
+def _same_role(rule: Rule, person: Person) -> str | None:
     """The rule's role that a name is given in its article, or None."""
-    person = mention.value
-    assert isinstance(person, Person)
     wanted = rule.phrases.get("role", ())
     if not person.role or not person.given or not wanted:
         return None

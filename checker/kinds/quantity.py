@@ -1,4 +1,4 @@
-"""Quantities: "79 million Medicaid enrollees", "up to 79m", "seven states", "tens of millions", "dozens of lawmakers"."""
+"""Quantities: "79 million enrollees", "up to 79m", "seven states", "tens of millions", "dozens of lawmakers"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts
-from checker.kinds.kind import Found, Key, Kind, Page
+from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
 from checker.text.numerals import Numeral
@@ -27,7 +27,8 @@ _UNITS = {
         "hectare": "hectare hectares ha", "kilogram": "kilogram kilograms kilogramme kilogrammes kilo kilos kg",
         "gram": "gram grams gramme grammes", "tonne": "tonne tonnes", "ton": "ton tons",
         "pound": "lb lbs", "ounce": "ounce ounces oz", "litre": "litre litres liter liters",
-        "gallon": "gallon gallons", "barrel": "barrel barrels", "watt": "watt watts", "megawatt": "megawatt megawatts mw",
+        "gallon": "gallon gallons", "barrel": "barrel barrels", "watt": "watt watts",
+        "megawatt": "megawatt megawatts mw",
         "gigawatt": "gigawatt gigawatts gw", "degree": "degree degrees",
     }.items()
     for spelling in spellings.split()
@@ -67,7 +68,7 @@ class QuantityKind(Kind):
         before, after = tokens.word(numeral.core - 1), tokens.word(numeral.last + 1)
         if numeral.form == "ordinal" or before in _CURRENCY or after in _MONEY_WORDS or after == "%":
             return None
-        if numeral.form == "fraction" and after not in ("of",):
+        if numeral.form == "fraction" and after != "of":
             return None
         trend = trend_before(tokens, numeral.first)
         at = numeral.last + (2 if after == "-" else 1)
@@ -87,7 +88,7 @@ class QuantityKind(Kind):
 
     def read(self, text: str) -> Value:
         """A number with or without what it counts. Raises ValueReadError where the words hold no single number."""
-        from checker.text.scan import scan_text  # noqa: PLC0415 - only rules need it
+        from checker.text.scan import scan_text
 
         scan = scan_text(text)
         if len(scan.numerals) != 1:
@@ -106,11 +107,11 @@ class QuantityKind(Kind):
         value = mention.value
         assert isinstance(value, Quantity)
         if value.unit is not None:
-            return (*cues, value.unit) if any(value.unit in phrase.lemmas for phrase in wanted) else None
+            return (*cues, shown(value.unit)) if any(value.unit in phrase.lemmas for phrase in wanted) else None
         counted = matches_counted(
             wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention)
         )
-        return None if counted is None else (*cues, counted)
+        return None if counted is None else (*cues, shown(counted))
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""

@@ -64,7 +64,8 @@ class QuoteKind(Kind):
         words = words_of(text)
         if len(words) < 2:
             raise ValueReadError(
-                f"“{text}” is too short for a quotation", hint="Give at least two words; they are looked for as written."
+                f"“{text}” is too short for a quotation",
+                hint="Give at least two words; they are looked for as written.",
             )
         return Quote(text.strip("\"'“”‘’ "), None, cut=False)
 
@@ -84,7 +85,7 @@ class QuoteKind(Kind):
             alignment = _alignment(expected, quote)
             if alignment is not None:
                 percent = round(alignment.likeness * 100)
-                cue = f"{alignment.shared} words of weight shared, {percent} % of the wording"
+                cue = f"its wording, {percent} % of which is the same"
                 candidates.append(Candidate(mention, 1.0, (cue,)))
         return candidates
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts
-from checker.kinds.kind import Found, Key, Kind, Page
+from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
 from checker.text.scan import Scan
@@ -59,7 +59,9 @@ class RateKind(Kind):
                     continue
                 yield Found(
                     tokens.span(numeral.first, last),
-                    Rate(*amount_fields(numeral), of, _ADVERBS[tokens.words[after]], trend_before(tokens, numeral.first)),
+                    Rate(
+                        *amount_fields(numeral), of, _ADVERBS[tokens.words[after]], trend_before(tokens, numeral.first)
+                    ),
                     (index,),
                 )
                 continue
@@ -86,8 +88,10 @@ class RateKind(Kind):
             return cues
         value = mention.value
         assert isinstance(value, Rate)
-        counted = matches_counted(wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention))
-        return None if counted is None else (*cues, counted)
+        counted = matches_counted(
+            wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention)
+        )
+        return None if counted is None else (*cues, shown(counted))
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only rates per the same thing are compared."""

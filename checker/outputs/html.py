@@ -1,4 +1,4 @@
-"""Result → the report: one HTML file that needs nothing else, works without scripts and asks the network for nothing."""
+"""Result → the report: one HTML file that needs nothing else, neither scripts nor the network."""
 
 from __future__ import annotations
 
@@ -23,8 +23,14 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 def render_html(result: Result) -> str:
     """The report as a complete HTML document, to be written as UTF-8. The same result gives the same bytes."""
     style = _read_style()
-    page = _make_environment().get_template("report.html").render(
-        page=compose_page(result), style=Markup(style), policy=_state_policy(style)  # noqa: S704 - our own file
+    page = (
+        _make_environment()
+        .get_template("report.html")
+        .render(
+            page=compose_page(result),
+            style=Markup(style),  # noqa: S704 - the project's own style sheets
+            policy=_state_policy(style),
+        )
     )
     return _UNPRINTABLE.sub("\ufffd", page)
 
@@ -51,6 +57,4 @@ def _read_style() -> str:
 def _state_policy(style: str) -> str:
     """The Content-Security-Policy: no script, no request, no style but the one in the file."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-    )
+    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"

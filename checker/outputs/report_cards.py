@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from checker.model import LEVELS, Claim, Discrepancy, Evidence, Result, Span
 from checker.outputs.report_diff import Part, mark_differences
 from checker.outputs.report_places import Places
-from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, name_sides
+from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, name_sides, write_date
 
+_SHOWN = 2  # sentences on a side: the third rarely tells more, and a card stays short
 _WINDOW = 140  # characters each side of the evidence where no sentence is known
 _LONGEST = 900  # of a sentence around its evidence: longer is no sentence but a line that never ends
 
@@ -31,17 +32,18 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a discrepancy: its heading and the sentences on it."""
+    """One side of a discrepancy: its heading, the sentences to show, and those that a reader can unfold."""
 
     heading: str
     passages: tuple[Passage, ...]
+    more: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """A discrepancy as the page shows it."""
 
-    number: int
+    anchor: str
     id: str
     level: Sign
     category: str
@@ -75,7 +77,9 @@ def lay_cards(ordered: Sequence[Discrepancy], places: Places) -> tuple[Shelf, ..
     """The cards, a shelf for each level that has any."""
     claims = {judged.claim.id: judged.claim for judged in places.result.claims}
     shelves = (
-        Shelf(LEVEL_SIGNS[level], tuple(_make_card(d, claims.get(d.claim), places) for d in ordered if d.level == level))
+        Shelf(
+            LEVEL_SIGNS[level], tuple(_make_card(d, claims.get(d.claim), places) for d in ordered if d.level == level)
+        )
         for level in LEVELS
     )
     return tuple(shelf for shelf in shelves if shelf.cards)
@@ -94,15 +98,15 @@ def _make_card(discrepancy: Discrepancy, claim: Claim | None, places: Places) ->
         parts = mark_differences(expected, odd_texts, discrepancy.category)
         others.append(Passage("The rule", "", "", "", parts, ""))
     return Card(
-        number=places.discrepancies[discrepancy.id],
+        anchor=places.card_id(discrepancy.id),
         id=discrepancy.id,
         level=LEVEL_SIGNS[discrepancy.level],
         category=CATEGORIES[discrepancy.category],
         title=claim.title if claim else discrepancy.claim,
         claim=places.claims.get(discrepancy.claim, 0),
-        message=discrepancy.message,
-        odd=Side(odd_heading, tuple(odd)),
-        others=Side(others_heading, tuple(others)),
+        message=_drop_title(discrepancy.message, claim),
+        odd=Side(odd_heading, tuple(odd[:_SHOWN]), tuple(odd[_SHOWN:])),
+        others=Side(others_heading, tuple(others[:_SHOWN]), tuple(others[_SHOWN:])),
         rule_why=rule.why if rule else "",
         why=discrepancy.why,
         confidence=round(discrepancy.confidence * 100),
@@ -112,16 +116,21 @@ def _make_card(discrepancy: Discrepancy, claim: Claim | None, places: Places) ->
     )
 
 
+def _drop_title(message: str, claim: Claim | None) -> str:
+    """The message without the claim's title before it: the card's heading has it already."""
+    return message.removeprefix(f"{claim.title}: ") if claim else message
+
+
 def _make_passage(evidence: Evidence, against: Sequence[str], discrepancy: Discrepancy, places: Places) -> Passage:
     article = places.result.article(evidence.article)
-    sentence = _trim(article.text, _clip(_find_sentence(evidence, discrepancy, places.result), evidence.span))
+    sentence = _trim(article.text, _clip(_find_sentence(evidence, discrepancy, places.result), evidence.span), evidence)
     before = article.text[sentence.start : evidence.span.start]
     after = article.text[evidence.span.end : sentence.end]
     cut_before = sentence.start > 0 and not article.text[: sentence.start][-1:].isspace()
     cut_after = sentence.end < len(article.text) and not article.text[sentence.end].isspace()
     return Passage(
         source=article.label,
-        date=article.published.isoformat() if article.published else "",
+        date=write_date(article.published) if article.published else "",
         href=places.find(evidence.article, evidence.span),
         before=("… " if cut_before else "") + before,
         evidence=mark_differences(evidence.text, against, discrepancy.category),
@@ -146,10 +155,14 @@ def _find_sentence(evidence: Evidence, discrepancy: Discrepancy, result: Result)
         text = result.article(evidence.article).text
         return Span(
             max(text.rfind("\n", 0, evidence.span.start) + 1, evidence.span.start - _WINDOW),
-            min([at for at in (text.find("\n", evidence.span.end),) if at >= 0] + [len(text), evidence.span.end + _WINDOW]),
+            min(
+                [at for at in (text.find("\n", evidence.span.end),) if at >= 0]
+                + [len(text), evidence.span.end + _WINDOW]
+            ),
         )
     return Span(
-        min(evidence.span.start, *(span.start for span in around)), max(evidence.span.end, *(span.end for span in around))
+        min(evidence.span.start, *(span.start for span in around)),
+        max(evidence.span.end, *(span.end for span in around)),
     )
 
 
@@ -159,9 +172,10 @@ def _clip(sentence: Span, evidence: Span) -> Span:
     return Span(max(sentence.start, evidence.start - room), min(sentence.end, evidence.end + room))
 
 
-def _trim(text: str, span: Span) -> Span:
+def _trim(text: str, span: Span, evidence: Evidence) -> Span:
+    """The span without white space around it, and without the mark of a Markdown list or heading before it."""
     start, end = span.start, span.end
-    while start < end and text[start].isspace():
+    while start < evidence.span.start and (text[start].isspace() or text[start] in "#*>•"):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.model import LEVELS, Discrepancy, JudgedClaim, Level, Reading, Result
+from checker.model import LEVELS, Category, Discrepancy, JudgedClaim, Level, Reading, Result
+from checker.outputs.report_diff import Part, mark_differences
 from checker.outputs.report_places import Places
 from checker.outputs.report_words import LEVEL_SIGNS, READINGS, VERDICTS, Sign, clip
 
@@ -16,7 +17,7 @@ _MOST_SAID = 2  # wordings in a cell
 class Said:
     """What an article says of a claim, in its own words, and the link to the place where it says so."""
 
-    text: str
+    parts: tuple[Part, ...]
     href: str
 
 
@@ -31,10 +32,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A link from a row to one of its discrepancies."""
+    """A link from a row to the first of its discrepancies of one level."""
 
-    number: int
+    href: str
     level: Sign
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,14 @@ class Row:
     level: Level | None
     tags: tuple[Tag, ...]
     cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """What a differing cell is compared with, so that the words that differ can be marked."""
+
+    category: Category | None
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +80,31 @@ def lay_matrix(result: Result, places: Places) -> tuple[Group, ...]:
 
 def _make_row(judged: JudgedClaim, places: Places) -> Row:
     found = places.of_claim.get(judged.claim.id, ())
+    # What a differing cell is set against, word by word: what the rule expects, or else what the others say.
+    expected = judged.claim.rule.expect_text if judged.claim.rule else ""
+    agreed = [mention.text for reading in judged.readings if reading.word == "agrees" for mention in reading.mentions]
+    contrast = Contrast(found[0].category if found else None, tuple(agreed or [expected]))
     readings = {reading.article: reading for reading in judged.readings}
     return Row(
         number=places.claims[judged.claim.id],
         title=judged.claim.title,
-        expected=judged.claim.rule.expect_text if judged.claim.rule else "",
+        expected=expected,
         verdict=VERDICTS[judged.verdict],
         level=gravest_level(found),
-        tags=tuple(Tag(places.discrepancies[found_one.id], LEVEL_SIGNS[found_one.level]) for found_one in found),
+        tags=_tag(found, places),
         cells=tuple(
-            _make_cell(judged, readings.get(article.id, Reading(article.id, "silent")), places)
+            _make_cell(judged, readings.get(article.id, Reading(article.id, "silent")), places, contrast)
             for article in places.result.articles
         ),
+    )
+
+
+def _tag(found: tuple[Discrepancy, ...], places: Places) -> tuple[Tag, ...]:
+    by_level = {level: [one for one in found if one.level == level] for level in LEVELS}
+    return tuple(
+        Tag(f"#{places.card_id(of_level[0].id)}", LEVEL_SIGNS[level], len(of_level))
+        for level, of_level in by_level.items()
+        if of_level
     )
 
 
@@ -90,11 +113,14 @@ def gravest_level(discrepancies: tuple[Discrepancy, ...]) -> Level | None:
     return min((discrepancy.level for discrepancy in discrepancies), key=LEVELS.index, default=None)
 
 
-def _make_cell(judged: JudgedClaim, reading: Reading, places: Places) -> Cell:
+def _make_cell(judged: JudgedClaim, reading: Reading, places: Places, contrast: Contrast) -> Cell:
     said: dict[str, Said] = {}
     for mention in reading.mentions:
         text = clip(mention.text, _LONGEST)
-        said.setdefault(text.casefold(), Said(text, places.find(reading.article, mention.span)))
+        parts: tuple[Part, ...] = (Part(text),)
+        if reading.word == "differs" and contrast.category:
+            parts = mark_differences(text, contrast.texts, contrast.category)
+        said.setdefault(text.casefold(), Said(parts, places.find(reading.article, mention.span)))
     more = len(said) - _MOST_SAID
     notes = []
     if more > 0:

@@ -25,10 +25,21 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A discrepancy as the list beside an article names it: its claim, and the link to its card."""
+
+    href: str
+    claim: int
+    title: str
+    level: Sign
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """An article: its place in the matrix, and its section.
 
-    url: empty unless it is a web address. strip: its readings in the order of the claims, for the glance.
+    url: empty unless it is a web address. doubts: the discrepancies in which this article is the odd one.
+    strip: its readings in the order of the claims, for the glance.
     """
 
     id: str
@@ -40,6 +51,7 @@ class Column:
     host: str
     language: str
     tallies: tuple[Tally, ...]
+    doubts: tuple[Doubt, ...]
     strip: tuple[ReadingWord, ...]
     paragraphs: tuple[Paragraph, ...]
 
@@ -124,7 +136,7 @@ def _describe(articles: Sequence[Article]) -> tuple[str, ...]:
 
 
 def _summarise(result: Result) -> tuple[str, str]:
-    """The report in one sentence: “5 articles, 31 claims:” and “6 differ, 4 told by one source only.”"""
+    """The report in one sentence: “5 articles, 31 claims:” and “6 differ, 1 told by one source only”."""
     verdicts: Mapping[Verdict, int] = Counter(judged.verdict for judged in result.claims)
     counted = f"{count(len(result.articles), 'article')}, {count(len(result.claims), 'claim')}"
     if not result.claims:
@@ -136,11 +148,13 @@ def _summarise(result: Result) -> tuple[str, str]:
         (verdicts["silent"], "rule found nothing", "rules found nothing"),
         (verdicts["consistent"], "consistent", "consistent"),
     ]
-    return f"{counted}:", ", ".join(f"{number} {one if number == 1 else many}" for number, one, many in told if number) + "."
+    return f"{counted}:", ", ".join(
+        f"{number} {one if number == 1 else many}" for number, one, many in told if number
+    ) + "."
 
 
 def _make_column(article: Article, places: Places) -> Column:
-    readings = [
+    readings: list[ReadingWord] = [
         next((reading.word for reading in judged.readings if reading.article == article.id), "silent")
         for judged in places.result.claims
     ]
@@ -156,13 +170,28 @@ def _make_column(article: Article, places: Places) -> Column:
         host=host,
         language=article.language or "",
         tallies=tuple(Tally(sign, numbers[word]) for word, sign in READINGS.items()),
+        doubts=_list_doubts(article, places),
         strip=tuple(readings),
         paragraphs=places.texts[article.id],
     )
 
 
+def _list_doubts(article: Article, places: Places) -> tuple[Doubt, ...]:
+    return tuple(
+        Doubt(
+            f"#{places.card_id(discrepancy.id)}",
+            places.claims[judged.claim.id],
+            judged.claim.title,
+            LEVEL_SIGNS[discrepancy.level],
+        )
+        for judged in places.result.claims
+        for discrepancy in places.of_claim.get(judged.claim.id, ())
+        if any(evidence.article == article.id for evidence in discrepancy.odd)
+    )
+
+
 def _check_url(url: str | None) -> tuple[str, str]:
-    """The address to link to, and its host to show; the first is empty where it is no web address (javascript:, say)."""
+    """The address to link to, and what to show; the first is empty where it is no web address (`javascript:`)."""
     if not url:
         return "", ""
     try:

@@ -13,7 +13,7 @@ from checker.outputs.report_words import READINGS, clip
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """A result, numbered. Claims and discrepancies are numbered from 1, as the reader sees them.
+    """A result, numbered from 1. The reader sees the numbers of the claims; the others only make ids.
 
     texts: the paragraphs of each article by id. ids: every id within those texts, so that no link leads nowhere.
     """
@@ -30,6 +30,10 @@ class Places:
         """The id of an article's section."""
         return f"a{self.articles[article]}"
 
+    def card_id(self, discrepancy: str) -> str:
+        """The id of a discrepancy's card."""
+        return f"d{self.discrepancies[discrepancy]}"
+
     def find(self, article: str, span: Span) -> str:
         """The link to a place in an article, or to the article where the place is not shown (front matter)."""
         place = place_id(self.article_id(article), span.start)
@@ -37,7 +41,7 @@ class Places:
 
 
 def number_places(result: Result, ordered: tuple[Discrepancy, ...]) -> Places:
-    """Give everything in a result its number and its id. `ordered`: the discrepancies as the page shows them."""
+    """Give everything in a result its id. `ordered`: the discrepancies as the page shows them."""
     articles = {article.id: i for i, article in enumerate(result.articles, 1)}
     claims = {judged.claim.id: i for i, judged in enumerate(result.claims, 1)}
     discrepancies = {discrepancy.id: i for i, discrepancy in enumerate(ordered, 1)}
@@ -91,8 +95,8 @@ def _collect_highlights(
         for reading in judged.readings:
             href = _way_back(reading.article, number, found, discrepancies)
             for mention in reading.mentions:
-                reference = _refer(judged, number, reading.word, href)
-                highlights[reading.article].append(Highlight(mention.span, reading.word, reference))
+                back = _refer(judged, number, reading.word, href)
+                highlights[reading.article].append(Highlight(mention.span, reading.word, back))
                 mentioned[reading.article].append(mention.span)
         words = {reading.article: reading.word for reading in judged.readings}
         for evidence in (evidence for discrepancy in found for evidence in _evidence(discrepancy)):

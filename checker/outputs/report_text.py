@@ -1,4 +1,4 @@
-"""An article's text as paragraphs, sentences and pieces, split where a mention, a sentence or furniture begins or ends."""
+"""An article's text as paragraphs of sentences of pieces, split where a mention or furniture begins or ends."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ def lay_out(
     article_id: what the ids of its highlights begin with. The highlights and sentences may lie anywhere; what is
     outside the body is left out, and of two overlapping sentences the later begins where the earlier ends.
     """
-    layers = _Layers(article_id, sorted(highlights, key=lambda h: h.span), _disjoint(sentences), find_furniture(article.text))
+    layers = _Layers(
+        article_id, sorted(highlights, key=lambda h: h.span), _disjoint(sentences), find_furniture(article.text)
+    )
     return tuple(_lay_out_paragraph(article.text, paragraph, layers) for paragraph in _paragraphs(article))
 
 

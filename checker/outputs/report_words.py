@@ -40,9 +40,9 @@ VERDICTS: Mapping[Verdict, Sign] = {
     "silent": Sign("silent", "–", "silent"),
 }
 
-# Shapes that stay apart in grey print.
+# Shapes that stay apart in grey print. All signs are in WGL4, which every common font has, bold as well.
 LEVEL_SIGNS: Mapping[Level, Sign] = {
-    "error": Sign("error", "◆", "error", "errors"),
+    "error": Sign("error", "■", "error", "errors"),
     "warning": Sign("warning", "▲", "warning", "warnings"),
     "note": Sign("note", "●", "note", "notes"),
 }

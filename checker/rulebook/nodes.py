@@ -106,7 +106,11 @@ def _syntax_problem(file: YamlFile, error: yaml.YAMLError) -> Problem:
     line = mark.line if mark.line < len(file.lines) else len(file.lines) - 1
     excerpt = file.lines[line].strip() if 0 <= line < len(file.lines) else ""
     return Problem(
-        "error", f"{file.path}:{mark.line + 1}:{mark.column + 1}", f"the rule file cannot be read: {what}", hint, excerpt
+        "error",
+        f"{file.path}:{mark.line + 1}:{mark.column + 1}",
+        f"the rule file cannot be read: {what}",
+        hint,
+        excerpt,
     )
 
 

@@ -19,7 +19,7 @@ _NAME = re.compile(r"[A-Za-z][\w -]*$")
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The rules of one or more files, in the order of the files and their lines. `story`: the first that a file names."""
+    """The rules of one or more files, in the order of their lines. `story`: the first that a file names."""
 
     story: str
     rules: tuple[Rule, ...]
@@ -38,7 +38,9 @@ def read_rulebook(paths: Sequence[Path]) -> tuple[Rulebook, tuple[Problem, ...]]
             story = story or file_story
             rules.extend(_unique(file_rules, seen, file))
         elif not file.problems:
-            file.problems.append(Problem("error", file.path, "the rule file is empty", "Write rules: and a first rule."))
+            file.problems.append(
+                Problem("error", file.path, "the rule file is empty", "Write rules: and a first rule.")
+            )
         problems.extend(file.problems)
     return Rulebook(story, tuple(rules)), tuple(problems)
 
@@ -60,7 +62,9 @@ def _rule_files(paths: Sequence[Path], problems: list[Problem]) -> list[Path]:
 def _read_file(file: YamlFile, root: yaml.Node) -> tuple[str, list[tuple[Rule, yaml.Node]]]:
     entries = file.mapping(root, FILE_KEYS, "a rule file")
     story = file.text(entries["story"], "story") if "story" in entries else ""
-    reference = tuple(text for text, _ in file.texts(entries["reference"], "reference")) if "reference" in entries else ()
+    reference = (
+        tuple(text for text, _ in file.texts(entries["reference"], "reference")) if "reference" in entries else ()
+    )
     names = _read_names(file, entries["names"]) if "names" in entries else {}
     if "rules" not in entries:
         if isinstance(root, yaml.MappingNode):
@@ -92,7 +96,9 @@ def _unique(rules: list[tuple[Rule, yaml.Node]], seen: dict[str, Location], file
     kept = []
     for rule, node in rules:
         if rule.id in seen:
-            file.report(node, f"a rule “{rule.id}” is there already, at {seen[rule.id]}", "Give one of them another id.")
+            file.report(
+                node, f"a rule “{rule.id}” is there already, at {seen[rule.id]}", "Give one of them another id."
+            )
             continue
         seen[rule.id] = rule.where
         kept.append(rule)

@@ -81,9 +81,7 @@ class _RuleReader:
         return f"Add names: at the top of the file, and below it {name}: [...]"
 
 
-def read_rule(
-    file: YamlFile, node: yaml.Node, story: str, reference: tuple[str, ...], names: Names
-) -> Rule | None:
+def read_rule(file: YamlFile, node: yaml.Node, story: str, reference: tuple[str, ...], names: Names) -> Rule | None:
     """The rule that a node of the list `rules` stands for; None where it has problems, which the file then has."""
     before = _errors(file)
     kind = _kind_of(file, node)
@@ -177,7 +175,9 @@ def _read_options(reader: _RuleReader) -> dict[str, tuple[str, ...]]:
                 for used in _NAME_IN_TEXT.findall(pattern):
                     reader.spellings(used, item)
                 if not any(char.isalnum() for char in pattern):
-                    reader.file.report(item, f"“{pattern}” has no words to look for", "Write the words of the phrasing.")
+                    reader.file.report(
+                        item, f"“{pattern}” has no words to look for", "Write the words of the phrasing."
+                    )
             options[name] = tuple(pattern for pattern, _ in patterns)
     return options
 
@@ -213,7 +213,9 @@ def _read_scope(reader: _RuleReader) -> Scope:
                 dates[key] = dt.date.fromisoformat(text)
             except ValueError:
                 reader.file.report(entries[key], f"cannot read “{text}” as a day", "Write it as 2025-07-14.")
-    sources = tuple(text for text, _ in reader.file.texts(entries["sources"], "sources")) if "sources" in entries else ()
+    sources = (
+        tuple(text for text, _ in reader.file.texts(entries["sources"], "sources")) if "sources" in entries else ()
+    )
     words: list[Phrase] = []
     if "words" in entries:
         for text, item in reader.file.texts(entries["words"], "words"):

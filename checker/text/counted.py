@@ -84,7 +84,7 @@ def matches_counted(
 
 def _head(of: str, index: LemmaIndex, at: int, sentence: Sentence) -> int:
     """The token of the last word of `of` (its head noun) behind the number at `at`."""
-    from checker.text.lemmas import read_phrase  # noqa: PLC0415 - keeps the two modules importable in either order
+    from checker.text.lemmas import read_phrase
 
     last = read_phrase(of).lemmas[-1]
     for i in range(at, sentence.after):

@@ -42,14 +42,16 @@ class WrittenDate:
     numerals: tuple[int, ...] = ()
 
 
-_UNITS: dict[str, Unit] = {
-    f"{unit}{s}": unit for unit in ("day", "week", "month", "year") for s in ("", "s")  # type: ignore[misc]  # mypy widens the tuple
-}
+_UNITS: dict[str, Unit] = {f"{unit}{s}": unit for unit in ("day", "week", "month", "year") for s in ("", "s")}
+_RELATIVE = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
 _DEICTIC: dict[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 # Month names that are also other words: read as a month only beside a day or a year, or behind these.
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "mar", "jan", "sun", "sat", "dec", "august"])
-_MONTH_LEADS = frozenset("in since until till by last next early late mid this every of during between before after".split())
+_MONTH_LEADS = frozenset(
+    "in since until till by last next early late mid this every of during between before after".split()
+)
 _EITHER_WEEKDAY = frozenset(["sun", "sat", "mon", "wed", "thu", "fri", "tue", "thur"])  # read only with a date or "."
+_TRIGGERS = frozenset([*MONTHS, *WEEKDAYS, *_DEICTIC, *_RELATIVE, "a", "the"])
 _OFFSET_WORDS: dict[str, Anchor] = {"after": "after", "later": "before", "before": "after", "earlier": "before"}
 
 
@@ -60,21 +62,9 @@ def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate,
     found: list[WrittenDate] = []
     after = 0
     for i, word in enumerate(tokens.words):
-        if i < after:
+        if i < after or (word not in _TRIGGERS and i not in by_core):
             continue
-        date = None
-        if word in MONTHS:
-            date = _around_month(tokens, numerals, i, by_core, by_last)
-        elif word in WEEKDAYS:
-            date = _weekday(tokens, numerals, i, by_core, by_last)
-        elif i in by_core:
-            date = _numeric(tokens, numerals, i, by_core) or _offset(tokens, numerals, by_core[i])
-        elif word in _DEICTIC:
-            date = WrittenDate(i, i, offset=_DEICTIC[word], unit="day", anchor="published")
-        elif word in ("last", "next", "this", "following", "previous"):
-            date = _relative(tokens, i)
-        elif word in ("a", "the", "one") and tokens.word(i + 1) in _UNITS:
-            date = _offset_of_one(tokens, i)
+        date = _date_at(tokens, numerals, i, by_core, by_last)
         if date is not None:
             if found and date.first <= found[-1].last:
                 date = replace(date, first=max(date.first, found[-1].last + 1))
@@ -83,7 +73,25 @@ def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate,
     return tuple(found)
 
 
-def _plain_number(tokens: Tokens, numerals: Sequence[Numeral], index: int | None, low: int, high: int) -> int | None:
+def _date_at(
+    tokens: Tokens, numerals: Sequence[Numeral], i: int, by_core: Mapping[int, int], by_last: Mapping[int, int]
+) -> WrittenDate | None:
+    """The date that the token at `i` is the key of, if it is one."""
+    word = tokens.words[i]
+    if word in MONTHS:
+        return _around_month(tokens, numerals, i, by_core, by_last)
+    if word in WEEKDAYS:
+        return _weekday(tokens, numerals, i, by_core, by_last)
+    if word in _DEICTIC:
+        return WrittenDate(i, i, offset=_DEICTIC[word], unit="day", anchor="published")
+    if i in by_core:
+        return _numeric(tokens, numerals, i, by_core) or _offset(tokens, numerals, by_core[i])
+    if word in _RELATIVE:
+        return _relative(tokens, i)
+    return _offset_of_one(tokens, i) if tokens.word(i + 1) in _UNITS else None
+
+
+def _plain_number(numerals: Sequence[Numeral], index: int | None, low: int, high: int) -> int | None:
     """The whole number that a numeral in digits stands for, where it is within [low, high]."""
     if index is None:
         return None
@@ -106,11 +114,17 @@ def _around_month(
     if tokens.word(at) == "." and tokens.adjacent(i) and len(tokens.words[i]) <= 4:
         at += 1
     index = by_core.get(at)
-    day = _plain_number(tokens, numerals, index, 1, 31)
+    day = _plain_number(numerals, index, 1, 31)
     if day is not None and index is not None and capital:
         return _month_day(tokens, numerals, i, index, month, day, by_core)
     between = numerals[index] if index is not None else None
-    if between is not None and between.bound == "between" and between.high is not None and between.high <= 31 and capital:
+    if (
+        between is not None
+        and between.bound == "between"
+        and between.high is not None
+        and between.high <= 31
+        and capital
+    ):
         low = int(between.low or 0)
         last, year, used = _year_behind(tokens, numerals, between.last, by_core)
         return WrittenDate(
@@ -120,7 +134,7 @@ def _around_month(
     if tokens.word(before) == "of":
         before -= 1
     index = by_last.get(before)
-    day = _plain_number(tokens, numerals, index, 1, 31)
+    day = _plain_number(numerals, index, 1, 31)
     if day is not None and index is not None and capital:
         last, year, used = _year_behind(tokens, numerals, at - 1, by_core)
         first = numerals[index].core - (1 if tokens.word(numerals[index].core - 1) == "the" and before < i - 1 else 0)
@@ -128,7 +142,7 @@ def _around_month(
     last, year, used = _year_behind(tokens, numerals, at - 1, by_core)
     if year is not None and capital:
         return WrittenDate(i, last, year=year, month=month, numerals=used)
-    if not capital or len(tokens.words[i]) <= 3 and tokens.words[i] != "may":
+    if not capital or (len(tokens.words[i]) <= 3 and tokens.words[i] != "may"):
         return None
     if tokens.words[i] in _AMBIGUOUS_MONTHS and tokens.word(i - 1) not in _MONTH_LEADS:
         return None
@@ -158,7 +172,7 @@ def _year_behind(
         if at == last + 2 and tokens.word(last + 1) not in (",", "of"):
             break
         index = by_core.get(at)
-        year = _plain_number(tokens, numerals, index, 1000, 2999)
+        year = _plain_number(numerals, index, 1000, 2999)
         if year is not None and index is not None and len(numerals[index].digits) == 4:
             return numerals[index].last, year, (index,)
     return last, None, ()
@@ -201,9 +215,7 @@ def _in_weekday_range(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _numeric(
-    tokens: Tokens, numerals: Sequence[Numeral], i: int, by_core: Mapping[int, int]
-) -> WrittenDate | None:
+def _numeric(tokens: Tokens, numerals: Sequence[Numeral], i: int, by_core: Mapping[int, int]) -> WrittenDate | None:
     """ "2025-07-14"; a year behind "in", "since" and the like. Dates such as 7/14/2025 are not read yet."""
     words = tokens.words
     if len(words[i]) != 4 or not words[i].isdigit():
@@ -269,7 +281,7 @@ def _relative(tokens: Tokens, i: int) -> WrittenDate | None:
     unit = _UNITS.get(tokens.word(i + 1))
     if unit is None or tokens.words[i + 1].endswith("s"):
         return None
-    sign = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}[word]
+    sign = _RELATIVE[word]
     narrative = word in ("following", "previous") or (tokens.word(i - 1) == "the" and unit == "day")
     if word in ("last", "next") and tokens.word(i - 1) == "the" and not narrative:
         return None  # "the last year of the war"

@@ -38,11 +38,7 @@ _MIN_PARAGRAPHS = 4
 
 def find_furniture(text: str) -> tuple[Span, ...]:
     """The furniture of a text as spans of whole lines, in order."""
-    lines = [
-        (match.start(), match.group().rstrip())
-        for match in re.finditer(r"[^\n]+", text)
-        if match.group().strip()
-    ]
+    lines = [(match.start(), match.group().rstrip()) for match in re.finditer(r"[^\n]+", text) if match.group().strip()]
     stock = {start for start, line in lines if len(line) < 120 and _STOCK_LINE.match(line.strip())}
     spans = {start: Span(start, start + len(line)) for start, line in lines if start in stock}
     articles = [(start, line) for start, line in lines if start not in stock]

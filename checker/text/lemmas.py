@@ -17,7 +17,7 @@ PHRASE_GAP = 3
 @functools.lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
     """The dictionary form of a lower-case English word, after simplemma's word list; unknown words as they are."""
-    from simplemma import lemmatize  # noqa: PLC0415 - its word list takes a tenth of a second to load
+    from simplemma import lemmatize
 
     stem = bare(word)
     if not stem.isalpha():

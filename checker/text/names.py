@@ -35,9 +35,7 @@ class NameRun:
 def given_names() -> frozenset[str]:
     """Given names in lower case, from the table beside this file, which names its source."""
     table = resources.files("checker.text").joinpath("tables/given_names.txt").read_text(encoding="utf-8")
-    return frozenset(
-        word for line in table.splitlines() if not line.startswith("#") for word in line.split()
-    )
+    return frozenset(word for line in table.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def plain(name: str) -> str:
@@ -89,12 +87,10 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
         if raw[last].endswith(("'s", "'S")):
             break
         at = last + 1
-        if at < len(raw) and raw[at] == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
-            at += 1
-        elif at < len(raw) - 1 and raw[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at):
-            at += 1
-        elif (
-            at < len(raw) - 1 and raw[at] == "," and raw[at + 1].lower() in SUFFIXES and raw[at + 1][0].isupper()
+        if (
+            (at < len(raw) and raw[at] == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last))
+            or (at < len(raw) - 1 and raw[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at))
+            or (at < len(raw) - 1 and raw[at] == "," and raw[at + 1].lower() in SUFFIXES and raw[at + 1][0].isupper())
         ):
             at += 1
         following = at

@@ -1,7 +1,6 @@
 """Tokens → numerals: every number in digits, words or both, with its bound. Lexed once; kinds then claim them.
 
-A numeral is a number without its unit. What bounds and vague words allow is taken from their plain
-meaning ("dozens" is two dozen or more, and fewer than the next larger word, "hundreds").
+A numeral is a number without its unit.
 """
 
 from __future__ import annotations
@@ -13,76 +12,24 @@ from typing import Literal
 
 from checker.model import Bound
 from checker.text.bounds import bound_after, bound_before
+from checker.text.number_words import (
+    EXTENT,
+    FEWS,
+    FRACTION_CHARACTERS,
+    FRACTION_WORDS,
+    ORDINAL_SUFFIXES,
+    ORDINALS,
+    PLURAL_FACTORS,
+    PLURAL_SCALES,
+    PLURALS,
+    SCALES,
+    SMALL,
+    SUFFIXES,
+    TENS,
+)
 from checker.text.tokens import Tokens
 
-_SMALL = {
-    word: number
-    for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen""".split()
-    )
-}
-_TENS = {
-    word: number * 10
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-_SCALES = {
-    "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10) ** 6,
-    "billion": Decimal(10) ** 9, "trillion": Decimal(10) ** 12, "dozen": Decimal(12),
-}  # fmt: skip
-#: Letters written directly behind digits. "m" is metres where a word of extent follows (see `_scale_suffix`).
-_SUFFIXES = {
-    "k": Decimal(1000), "m": Decimal(10) ** 6, "mn": Decimal(10) ** 6, "mln": Decimal(10) ** 6,
-    "bn": Decimal(10) ** 9, "b": Decimal(10) ** 9, "tn": Decimal(10) ** 12, "trn": Decimal(10) ** 12,
-}  # fmt: skip
-_EXTENT = frozenset("long wide high tall deep thick away above below race sprint dash hurdles relay freestyle".split())
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
-        start=1,
-    )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
-_ORDINAL_SUFFIXES = frozenset(["st", "nd", "rd", "th"])
-_FRACTION_CHARACTERS = {
-    "\u00bd": Decimal("0.5"), "\u00bc": Decimal("0.25"), "\u00be": Decimal("0.75"),
-    "\u2153": Decimal(1) / 3, "\u2154": Decimal(2) / 3, "\u215b": Decimal("0.125"),
-}  # fmt: skip
-_FRACTION_WORDS = {
-    "half": Decimal("0.5"), "third": Decimal(1) / 3, "thirds": Decimal(1) / 3, "quarter": Decimal("0.25"),
-    "quarters": Decimal("0.25"), "fifth": Decimal("0.2"), "fifths": Decimal("0.2"), "tenth": Decimal("0.1"),
-    "tenths": Decimal("0.1"),
-}  # fmt: skip
-
-#: Plural number words that name a range, not a number: word → (low, high), high inclusive.
-_PLURALS = {
-    "dozens": (Decimal(24), Decimal(199)),
-    "scores": (Decimal(40), Decimal(199)),
-    "hundreds": (Decimal(200), Decimal(1999)),
-    "thousands": (Decimal(2000), Decimal(999_999)),
-    "millions": (Decimal(2) * 10**6, Decimal(10) ** 9 - 1),
-    "billions": (Decimal(2) * 10**9, Decimal(10) ** 12 - 1),
-    "trillions": (Decimal(2) * 10**12, Decimal(10) ** 15 - 1),
-}
-#: What may stand before such a plural: "tens of millions", "hundreds of thousands".
-_PLURAL_FACTORS = {
-    "tens": (Decimal(20), Decimal(99)),
-    "dozens": (Decimal(24), Decimal(199)),
-    "scores": (Decimal(40), Decimal(199)),
-    "hundreds": (Decimal(200), Decimal(999)),
-    "thousands": (Decimal(2000), Decimal(999_999)),
-}
-_PLURAL_SCALES = {"thousands": Decimal(1000), "millions": Decimal(10) ** 6, "billions": Decimal(10) ** 9}
-#: Words for a small number that nobody counted.
-_FEWS = {
-    "several": (Decimal(3), Decimal(9)),
-    "few": (Decimal(2), Decimal(9)),
-    "couple": (Decimal(2), Decimal(3)),
-    "handful": (Decimal(2), Decimal(9)),
-}
-
-_WORD_STARTS = frozenset([*_SMALL, *_TENS, *_SCALES, *_ORDINALS, *_FRACTION_WORDS, *_PLURALS, *_FEWS, "tens"])
+_WORD_STARTS = frozenset([*SMALL, *TENS, *SCALES, *ORDINALS, *FRACTION_WORDS, *PLURALS, *FEWS, "tens"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +61,7 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
     for i, word in enumerate(words):
         if i < after:
             continue
-        if "0" <= word[0] <= "9" or word[0] in _FRACTION_CHARACTERS:
+        if "0" <= word[0] <= "9" or word[0] in FRACTION_CHARACTERS:
             numeral = _digits(tokens, i)
         elif word in _WORD_STARTS:
             numeral = _vague(tokens, i) or _spelled(tokens, i)
@@ -133,18 +80,18 @@ def _exact(first: int, last: int, number: Decimal, step: Decimal, form: str, dig
 def _digits(tokens: Tokens, i: int) -> Numeral | None:
     """Digits, with what belongs to them: a fraction, a scale word or letter, an ordinal ending."""
     word = tokens.words[i]
-    if word[0] in _FRACTION_CHARACTERS:
-        return _exact(i, i, _FRACTION_CHARACTERS[word[0]], Decimal("0.01"), "fraction")
+    if word[0] in FRACTION_CHARACTERS:
+        return _exact(i, i, FRACTION_CHARACTERS[word[0]], Decimal("0.01"), "fraction")
     if not word[-1].isascii() or not word.replace(",", "").replace(".", "").isascii():
         return None
     number = Decimal(word.replace(",", ""))
     step = Decimal(1).scaleb(int(number.as_tuple().exponent)) if "." in word else Decimal(1)
     last = i
-    if tokens.adjacent(last) and tokens.word(last + 1)[:1] in _FRACTION_CHARACTERS:
+    if tokens.adjacent(last) and tokens.word(last + 1)[:1] in FRACTION_CHARACTERS:
         last += 1
-        number += _FRACTION_CHARACTERS[tokens.words[last][0]]
+        number += FRACTION_CHARACTERS[tokens.words[last][0]]
         step = Decimal("0.25")
-    elif tokens.adjacent(last) and tokens.words[last + 1] in _ORDINAL_SUFFIXES:
+    elif tokens.adjacent(last) and tokens.words[last + 1] in ORDINAL_SUFFIXES:
         return _exact(i, i + 1, number, Decimal(1), "ordinal", word)
     scale = _scale_suffix(tokens, last)
     if scale is not None:
@@ -159,15 +106,15 @@ def _scale_suffix(tokens: Tokens, i: int) -> Decimal | None:
     if not tokens.adjacent(i):
         return None
     suffix = tokens.words[i + 1]
-    if suffix not in _SUFFIXES or (tokens.adjacent(i + 1) and tokens.word(i + 2)[:1].isalnum()):
+    if suffix not in SUFFIXES or (tokens.adjacent(i + 1) and tokens.word(i + 2)[:1].isalnum()):
         return None
     if suffix == "m":
         following = tokens.word(i + 2)
         if following == "-":
             following = tokens.word(i + 3)
-        if following in _EXTENT:
+        if following in EXTENT:
             return None
-    return _SUFFIXES[suffix]
+    return SUFFIXES[suffix]
 
 
 def _scale_words(tokens: Tokens, last: int) -> tuple[int, Decimal]:
@@ -176,9 +123,9 @@ def _scale_words(tokens: Tokens, last: int) -> tuple[int, Decimal]:
     while True:
         step = 2 if tokens.word(last + 1) == "-" and tokens.adjacent(last) else 1
         word = tokens.word(last + step)
-        if word not in _SCALES or (word == "dozen" and scale != 1):
+        if word not in SCALES or (word == "dozen" and scale != 1):
             return last, scale
-        scale *= _SCALES[word]
+        scale *= SCALES[word]
         last += step
 
 
@@ -186,24 +133,24 @@ def _vague(tokens: Tokens, i: int) -> Numeral | None:
     """ "tens of millions", "dozens", "several hundred", "a few", "a handful"."""
     words = tokens.words
     word = words[i]
-    first = i - 1 if tokens.word(i - 1) in ("a", "the") and word in _FEWS else i
-    if word in _PLURAL_FACTORS and tokens.word(i + 1) == "of" and tokens.word(i + 2) in _PLURAL_SCALES:
-        low, high = _PLURAL_FACTORS[word]
-        scale = _PLURAL_SCALES[words[i + 2]]
+    first = i - 1 if tokens.word(i - 1) in ("a", "the") and word in FEWS else i
+    if word in PLURAL_FACTORS and tokens.word(i + 1) == "of" and tokens.word(i + 2) in PLURAL_SCALES:
+        low, high = PLURAL_FACTORS[word]
+        scale = PLURAL_SCALES[words[i + 2]]
         return _range(first, i, i + 2, low * scale, (high + 1) * scale - 1)
-    if word in _FEWS:
-        low, high = _FEWS[word]
-        if word == "few" and tokens.word(i - 1) != "a" and tokens.word(i + 1) not in _SCALES:
+    if word in FEWS:
+        low, high = FEWS[word]
+        if word == "few" and tokens.word(i - 1) != "a" and tokens.word(i + 1) not in SCALES:
             return None
         if word in ("couple", "handful") and tokens.word(i - 1) != "a":
             return None
         after = i + 2 if word == "couple" and tokens.word(i + 1) == "of" else i + 1
-        if tokens.word(after) in _SCALES:
-            scale = _SCALES[words[after]]
+        if tokens.word(after) in SCALES:
+            scale = SCALES[words[after]]
             return _range(first, i, after, low * scale, (high + 1) * scale - 1)
         return _range(first, i, i, low, high)
-    if word in _PLURALS:
-        low, high = _PLURALS[word]
+    if word in PLURALS:
+        low, high = PLURALS[word]
         return _range(first, i, i, low, high)
     return None
 
@@ -214,35 +161,41 @@ def _range(first: int, core: int, last: int, low: Decimal, high: Decimal) -> Num
 
 def _spelled(tokens: Tokens, i: int) -> Numeral | None:
     """A number in words: "fifty-four", "a million", "two and a half million", "two-thirds", "twenty-first"."""
-    words = tokens.words
-    word = words[i]
+    word = tokens.words[i]
     article = i - 1 if tokens.word(i - 1) in ("a", "an") else None
     if word == "half":
         return _half(tokens, i, article)
-    if word in _SCALES:
+    if word in SCALES:
         if article is None:
             return None
         last, scale = _scale_words(tokens, i - 1)
         return _exact(article, last, scale, scale, "words")
-    if word in _ORDINALS:
-        return _exact(i, i, Decimal(_ORDINALS[word]), Decimal(1), "ordinal")
-    if word not in _SMALL and word not in _TENS:
+    if word in ORDINALS:
+        return _exact(i, i, Decimal(ORDINALS[word]), Decimal(1), "ordinal")
+    if word not in SMALL and word not in TENS:
         return None
     last, total = _cardinal(tokens, i)
+    return _with_fraction(tokens, i, last, total) or _exact(
+        i, last, total, _written_step(tokens, i, last, total), "words"
+    )
+
+
+def _with_fraction(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral | None:
+    """What follows a cardinal and makes it another number: "-first", "-thirds", "and a half million"."""
     following = tokens.word(last + 1)
     if following == "-" and tokens.adjacent(last):
         following = tokens.word(last + 2)
-        if following in _ORDINALS and total % 10 == 0:
-            return _exact(i, last + 2, total + _ORDINALS[following], Decimal(1), "ordinal")
-        if following in _FRACTION_WORDS and following != "half":
-            return _exact(i, last + 2, total * _FRACTION_WORDS[following], Decimal("0.01"), "fraction")
-    if following in _FRACTION_WORDS and following.endswith("s"):
-        return _exact(i, last + 1, total * _FRACTION_WORDS[following], Decimal("0.01"), "fraction")
+        if following in ORDINALS and total % 10 == 0:
+            return _exact(i, last + 2, total + ORDINALS[following], Decimal(1), "ordinal")
+        if following in FRACTION_WORDS and following != "half":
+            return _exact(i, last + 2, total * FRACTION_WORDS[following], Decimal("0.01"), "fraction")
+    if following in FRACTION_WORDS and following.endswith("s"):
+        return _exact(i, last + 1, total * FRACTION_WORDS[following], Decimal("0.01"), "fraction")
     end = _and_a_half(tokens, last)
-    if end is not None:
-        after, scale = _scale_words(tokens, end)
-        return _exact(i, after, (total + Decimal("0.5")) * scale, scale / 2, "words")
-    return _exact(i, last, total, _written_step(tokens, i, last, total), "words")
+    if end is None:
+        return None
+    after, scale = _scale_words(tokens, end)
+    return _exact(i, after, (total + Decimal("0.5")) * scale, scale / 2, "words")
 
 
 def _and_a_half(tokens: Tokens, last: int) -> int | None:
@@ -258,8 +211,8 @@ def _half(tokens: Tokens, i: int, article: int | None) -> Numeral | None:
     j = i + 1
     while tokens.word(j) in ("a", "-"):
         j += 1
-    if tokens.word(j) in _SCALES:
-        scale = _SCALES[tokens.words[j]]
+    if tokens.word(j) in SCALES:
+        scale = SCALES[tokens.words[j]]
         return _exact(article if article is not None else i, j, scale / 2, scale / 20, "words")
     return _exact(i, i, Decimal("0.5"), Decimal("0.01"), "fraction")
 
@@ -273,28 +226,28 @@ def _cardinal(tokens: Tokens, i: int) -> tuple[int, Decimal]:
     previous = ""
     while True:
         word = tokens.word(j)
-        if word in _SMALL and previous in ("", "tens", "hundred", "scale"):
-            if previous == "tens" and not 0 < _SMALL[word] < 10:
+        if word in SMALL and previous in ("", "tens", "hundred", "scale"):
+            if previous == "tens" and not 0 < SMALL[word] < 10:
                 break
-            group += _SMALL[word]
+            group += SMALL[word]
             previous = "small"
-        elif word in _TENS and previous in ("", "hundred", "scale"):
-            group += _TENS[word]
+        elif word in TENS and previous in ("", "hundred", "scale"):
+            group += TENS[word]
             previous = "tens"
         elif word == "hundred" and previous in ("small", "tens") and group < 100:
             group *= 100
             previous = "hundred"
-        elif word in _SCALES and word != "hundred" and previous:
-            total += group * _SCALES[word]
+        elif word in SCALES and word != "hundred" and previous:
+            total += group * SCALES[word]
             group = Decimal(0)
             previous = "scale"
         else:
             break
         last = j
         j += 1
-        if tokens.word(j) == "-" and tokens.adjacent(j - 1) and previous == "tens":
-            j += 1
-        elif tokens.word(j) == "and" and previous in ("hundred", "scale"):
+        if (tokens.word(j) == "-" and tokens.adjacent(j - 1) and previous == "tens") or (
+            tokens.word(j) == "and" and previous in ("hundred", "scale")
+        ):
             j += 1
     return last, total + group
 
@@ -302,14 +255,14 @@ def _cardinal(tokens: Tokens, i: int) -> tuple[int, Decimal]:
 def _written_step(tokens: Tokens, first: int, last: int, total: Decimal) -> Decimal:
     """ "two million" is written to the million, "fifty-four" to the unit."""
     word = tokens.words[last]
-    if word in _SCALES and word != "dozen" and total:
-        scale = _SCALES[word]
+    if word in SCALES and word != "dozen" and total:
+        scale = SCALES[word]
         return scale if first != last else Decimal(1)
     return Decimal(1)
 
 
 def _join_ranges(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
-    """ "8 to 16", "40-50", "between 40 and 50" → one numeral with two ends. "from 8 to 16" may be a change: left alone."""
+    """ "8 to 16", "40-50", "between 40 and 50" → one numeral with two ends; "from 8 to 16" may be a change."""
     joined: list[Numeral] = []
     for numeral in numerals:
         previous = joined[-1] if joined else None
@@ -342,7 +295,7 @@ def _is_range(tokens: Tokens, left: Numeral, right: Numeral) -> bool:
 
 
 def _joined(left: Numeral, right: Numeral, tokens: Tokens) -> Numeral:
-    assert left.number is not None  # noqa: S101 - narrowed by _is_range; mypy cannot see it
+    assert left.number is not None
     low = left.number
     if left.form == "digits" and right.form == "mixed" and low < right.step:
         low *= right.step

@@ -16,7 +16,7 @@ from checker.text.names import PARTICLES, SUFFIXES, NameRun, bare, given_names, 
 from checker.text.tokens import Tokens
 from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, MONTHS, SPEECH_VERBS
 
-_ROLE_LINKS = frozenset(["of", "for", "and", "the", "&", "-", "at", "to"])
+_APPOSITION_WORDS = frozenset("of for and the at to in with by on from a an".split())
 _MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
 
 
@@ -42,9 +42,7 @@ class PersonName:
 def word_table(name: str) -> frozenset[str]:
     """The words of a table beside this file, without its comment lines, in lower case."""
     text = resources.files("checker.text").joinpath(f"tables/{name}.txt").read_text(encoding="utf-8")
-    return frozenset(
-        word for line in text.splitlines() if not line.startswith("#") for word in line.lower().split()
-    )
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.lower().split())
 
 
 @functools.cache
@@ -146,7 +144,7 @@ def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
         if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
             return None
     word = tokens.raw[at]
-    if not is_role(word) or word.lower().endswith("s") and word.lower() not in word_table("roles"):
+    if not is_role(word) or (word.lower().endswith("s") and word.lower() not in word_table("roles")):
         return None
     start = _role_start(tokens, at)
     return text[tokens.starts[start] : tokens.ends[first - 1]]
@@ -154,39 +152,39 @@ def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
 
 def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
     """A role in apposition: "Tricia McLaughlin, assistant DHS secretary for public affairs, said"."""
-    raw = tokens.raw
     if tokens.word(last + 1) != ",":
         return None
     start = last + 2
-    if tokens.word(start) in ("a", "an", "the", "then", "now", "who", "whose"):
-        if tokens.word(start) in ("who", "whose"):
-            return None
+    if tokens.word(start) in ("a", "an", "the", "then", "now"):
         start += 1
     if tokens.word(start) == "according":
         return None
     end = None
     has_role = False
-    for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(raw))):
-        word = raw[i]
-        low = word.lower()
-        if word in ",;\n\u2013\"()" or word == "." or low in SPEECH_VERBS or low in ("who", "which", "that", "was", "is"):
+    for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(tokens))):
+        word = tokens.words[i]
+        if _ends_apposition(word):
             break
-        if is_role(low) and low not in word_table("roles"):
-            return None  # "Monday, CMS officials": nobody is officials
-        if is_role(low):
-            if i + 1 < len(raw) and raw[i + 1][0].isupper() and not is_role(raw[i + 1]) and not has_role:
-                return None  # "Newsom, Sen. Adam Schiff": the title of the next name in a list
-            if tokens.word(i + 1) == "." and not has_role:
+        if is_role(word):
+            if word not in word_table("roles") or (not has_role and _begins_next_name(tokens, i)):
                 return None
             has_role = True
-        elif not (word[0].isalnum() or word in "-'&/"):
-            break
-        elif low in FUNCTION_WORDS and low not in _ROLE_LINKS | {"in", "with", "by", "on", "from", "a", "an", "who's"}:
-            break
         end = i
     if not has_role or end is None:
         return None
     return text[tokens.starts[start] : tokens.ends[end]].removesuffix("'s")
+
+
+def _ends_apposition(word: str) -> bool:
+    if not (word[0].isalnum() or word in "-'&/"):
+        return True
+    return word in SPEECH_VERBS or (word in FUNCTION_WORDS and word not in _APPOSITION_WORDS)
+
+
+def _begins_next_name(tokens: Tokens, i: int) -> bool:
+    """ "Newsom, Sen. Adam Schiff": the role word is the title of the next name in a list."""
+    following = tokens.raw[i + 1] if i + 1 < len(tokens) else ""
+    return following == "." or (following[:1].isupper() and not is_role(following))
 
 
 def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str | None) -> bool:
@@ -226,9 +224,7 @@ def _speaks(tokens: Tokens, run: NameRun) -> bool:
     )
 
 
-def _person(
-    tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], role: str | None
-) -> PersonName:
+def _person(tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], role: str | None) -> PersonName:
     raw = tokens.raw
     end = tokens.ends[run.last]
     if raw[run.last].endswith(("'s", "'S")):

@@ -1,4 +1,4 @@
-"""Tokens → quotations: pairs of quotation marks of every style, one inside the other, over paragraphs, or never closed."""
+"""Tokens → quotations: quotation marks of every style, one inside the other, over paragraphs, or never closed."""
 
 from __future__ import annotations
 
@@ -92,16 +92,14 @@ def _single_closes_later(tokens: Tokens, i: int) -> bool:
     return False
 
 
-def _break_paragraph(
-    tokens: Tokens, text: str, i: int, stack: list[tuple[int, str]], found: list[Quotation]
-) -> None:
+def _break_paragraph(tokens: Tokens, text: str, i: int, stack: list[tuple[int, str]], found: list[Quotation]) -> None:
     """At a paragraph break: a quotation goes on if the next paragraph opens with its mark again, else it ends."""
     if not stack:
         return
     opened = tokens.starts[stack[0][0]]
     following = text[tokens.starts[i + 1]] if i + 1 < len(tokens) else ""
     if following and following == text[opened]:
-        mark, closers = stack[0]
+        mark, _closers = stack[0]
         inner = Span(tokens.ends[mark], tokens.ends[i - 1])
         if text.count("\n", opened, inner.end) < _MAX_PARAGRAPHS and _ends_a_sentence(tokens, i):
             # Each paragraph is a quotation of its own; the next mark opens the following one.

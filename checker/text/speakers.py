@@ -25,7 +25,12 @@ def find_speakers(scan: Scan, quotations: Sequence[Quotation]) -> list[str | Non
     for position, quotation in enumerate(quotations):
         person = _behind(scan, quotation) or _before(scan, quotation)
         speaker = full_names.get(person.key) if person else None
-        if speaker is None and person is None and position > 0 and _continues(scan, quotations[position - 1], quotation):
+        if (
+            speaker is None
+            and person is None
+            and position > 0
+            and _continues(scan, quotations[position - 1], quotation)
+        ):
             speaker = speakers[position - 1]
         speakers.append(speaker)
     return speakers
@@ -48,7 +53,7 @@ def _behind(scan: Scan, quotation: Quotation) -> PersonName | None:
     verb = None
     for i in range(at, min(at + _REACH, len(tokens))):
         word = tokens.words[i]
-        if word in "\n.!?\"":
+        if word in '\n.!?"':
             break
         if word in _VERBS:
             verb = i
@@ -69,7 +74,7 @@ def _before(scan: Scan, quotation: Quotation) -> PersonName | None:
     first = scan.sentence_at(max(at, 0)).first
     for i in range(at, max(first, at - _REACH) - 1, -1):
         word = tokens.words[i]
-        if word in "\n\"" or (word in ".!?" and i != at):
+        if word in '\n"' or (word in ".!?" and i != at):
             return None
         if word in _VERBS:
             people = [person for person in scan.people if first <= person.first and person.last < i]

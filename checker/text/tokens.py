@@ -12,7 +12,8 @@ from checker.model import Span
 # Characters that news text uses in place of a plain one, each replaced by one character so that offsets hold.
 _LOOK_ALIKES = str.maketrans(
     {
-        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
+        **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
         **dict.fromkeys("\u2019\u02bc\u2018\u201b\u0060\u00b4\u2032", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
         **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
@@ -45,7 +46,7 @@ _PIECES = re.compile(
 class Tokens:
     """The tokens of a text, as columns: the token as written, in lower case, and its offsets.
 
-    A paragraph break is one token "\\n"; other white space is no token.
+    A paragraph break is one token, a line feed; other white space is no token.
     """
 
     text: str
@@ -106,7 +107,7 @@ def _is_hard_wrapped(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < 4 or max(map(len, lines)) > 120:
         return False
-    broken = sum(1 for line in lines if line.rstrip()[-1] not in '.!?:"\')')
+    broken = sum(1 for line in lines if line.rstrip()[-1] not in ".!?:\"')")
     return broken > len(lines) / 2 and sum(map(len, lines)) / len(lines) > 40
 
 

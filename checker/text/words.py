@@ -1,5 +1,7 @@
-"""Small tables of English words that several stages need. Closed word classes, after standard grammars
-(Quirk et al., A Comprehensive Grammar of the English Language); titles and abbreviations after the AP Stylebook.
+"""Small tables of English words that several stages need.
+
+Closed word classes after Quirk et al., A Comprehensive Grammar of the English Language; titles and
+abbreviations after the AP Stylebook.
 """
 
 from __future__ import annotations
@@ -64,7 +66,9 @@ MONTHS = {
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
-        "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun".split("|")
+        """
+        monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun
+        """.split("|")
     )
     for name in names.split()
 }

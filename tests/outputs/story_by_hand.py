@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from checker.model import (
@@ -63,7 +63,6 @@ class Row:
     why: str = ""
     outside: tuple[str, ...] = ()
     decision: Decision | None = None
-    tags: dict[str, str] = field(default_factory=dict)
 
 
 ROWS = (
@@ -154,8 +153,8 @@ ROWS = (
     Row("privacy-quote", "Newsom’s office on privacy", "quote", "discrepant",
         {"agency": ("agrees", "We deeply value the privacy of all Californians"),
          "metro": ("agrees", "We deeply value the privacy of all Californians"),
-         "blog": ("agrees", 'We deeply value," Governor Gavin Newsom\'s office said in June, '
-                            '"the privacy of all Californians'),
+         "blog": ("agrees", ('We deeply value," Governor Gavin Newsom\'s office said in June, '
+                             '"the privacy of all Californians')),
          "spun": ("differs", "We profoundly cherish the privacy of all Californians")},
         "We deeply value the privacy of all Californians", "quote-wording", "error",
         "Trend Reporter Hub quotes “profoundly cherish” where Meridian Wire, Three Rivers Metro, The Coverage Notebook "
@@ -168,11 +167,11 @@ ROWS = (
         "acted entirely within its legal authority", "quote-wording", "error",
         "Three Rivers Metro quotes “wholly” where the others and the rule have “entirely”."),
     Row("location-quote", "The agreement on identity and location", "quote", "discrepant",
-        {"ledger": ("agrees", "ICE will use the CMS data to allow ICE to receive identity and location information on "
-                              "aliens identified by ICE"),
+        {"ledger": ("agrees", ("ICE will use the CMS data to allow ICE to receive identity and location information "
+                               "on aliens identified by ICE")),
          "blog": ("agrees", "receive identity and location information on aliens identified by ICE"),
-         "spun": ("differs", "ICE will make use of the CMS data to permit ICE to obtain identity and whereabouts "
-                             "information on aliens recognized by ICE")},
+         "spun": ("differs", ("ICE will make use of the CMS data to permit ICE to obtain identity and whereabouts "
+                              "information on aliens recognized by ICE"))},
         "", "quote-wording", "warning",
         "Trend Reporter Hub words the agreement otherwise than The Prairie Ledger; neither is known to be right."),
     Row("states", "Where the people in the June data live", "list", "discrepant",
@@ -196,7 +195,8 @@ PROBLEMS = (
     Problem("error", "data/medicaid/scan.txt", "The file is empty, so it was left out; the others were checked.",
             "Save the article’s text into it, or remove it from the folder."),
     Problem("warning", "rules/medicaid.yaml:212:3", "The rule “court-date” found nothing in any article.",
-            "Widen its “about” words, or remove it.", "  - id: court-date\n    claim: When the court will hear the case"),
+            "Widen its “about” words, or remove it.",
+            "  - id: court-date\n    claim: When the court will hear the case"),
     Problem("note", "data/medicaid/metro-website.txt", "The publication date was taken from the text’s first line."),
 )  # fmt: skip
 
@@ -271,7 +271,9 @@ def _find(kind: str, article: Article, text: str) -> Mention:
 
 
 def _make_discrepancy(row: Row, judged: JudgedClaim, articles: tuple[Article, ...]) -> Discrepancy:
-    doubtful: ReadingWord = {"hedge": "hedged", "uncorroborated": "agrees"}.get(row.category, "differs")  # type: ignore[assignment]
+    doubtful: ReadingWord = "differs"
+    if row.category in ("hedge", "uncorroborated"):
+        doubtful = "hedged" if row.category == "hedge" else "agrees"
 
     def evidence(words: tuple[ReadingWord, ...]) -> tuple[Evidence, ...]:
         return tuple(

@@ -1,0 +1,153 @@
+"""`checker check`: the main job."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from checker.cli.console import ARTICLES, FOUND, MEND, print_problems, use_utf8
+from checker.model import LEVELS, Article, Level, Result
+
+_LONG = 30  # From so many articles on, the work takes long enough for a progress bar.
+
+
+@click.command("check")
+@click.argument("articles", nargs=-1, required=True, type=ARTICLES, metavar="ARTICLE_OR_FOLDER...")
+@click.option(
+    "--rules", "-r", "rules", multiple=True, type=click.Path(path_type=Path), metavar="FILE_OR_FOLDER",
+    help="Rules to check against; may be given several times.",
+)  # fmt: skip
+@click.option(
+    "--json",
+    "json_path",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Also write the result as JSON ('-' prints it).",
+)
+@click.option(
+    "--csv", "csv_path", type=click.Path(path_type=Path), metavar="FILE", help="Also write one row for each reading."
+)
+@click.option(
+    "--html",
+    "html_path",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where the report goes.  [default: reports/<story>.html]",
+)
+@click.option("--no-html", is_flag=True, help="Write no report.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*get_args(Level), "never"]),
+    default="error",
+    show_default=True,
+    help="The lowest level of discrepancy that makes the exit status 1.",
+)
+@click.option("--exit-zero", is_flag=True, help="End with 0 although there are discrepancies.")
+@click.option("-q", "--quiet", count=True, help="Print only problems; twice: nothing but errors.")
+@click.option("-v", "--verbose", count=True, help="Print notes, and why mentions were held to be the same fact.")
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that click passes
+    articles: tuple[Path, ...], rules: tuple[Path, ...], json_path: Path | None, csv_path: Path | None,
+    html_path: Path | None, no_html: bool, fail_on: str, exit_zero: bool, quiet: int, verbose: int,
+) -> None:  # fmt: skip
+    """Check articles against rules, print a summary, and write the report.
+
+    A folder stands for the articles in it. Articles that cannot be read are named and left out; the others
+    are checked.
+
+    \b
+    Examples:
+      checker check data/medicaid --rules rules/medicaid.yaml
+      checker check wire.txt site.txt blog.md -r rules/ --html out.html --json out.json
+      checker check data/medicaid -r rules/medicaid.yaml --fail-on warning -q
+
+    \b
+    Exit status:
+      0  no discrepancy at or above --fail-on
+      1  at least one
+      2  something must be mended: a file that cannot be read, a rule that is not right
+    """
+    use_utf8()
+    if not rules:
+        raise click.UsageError("No rules given. Name a rule file or a folder of them: --rules rules/medicaid.yaml")
+    from checker.check import check
+
+    result = check(articles, rules, progress=_no_bar if quiet or not sys.stderr.isatty() else _bar)
+    if result.articles:
+        report = None if no_html else _html_path(result, articles, html_path)
+        _write_outputs(result, json_path, csv_path, report, quiet)
+    if not quiet and json_path != Path("-"):
+        from checker.cli.summary import print_summary
+
+        print_summary(result, verbose=verbose)
+    print_problems(result.problems, "error" if quiet > 1 else "note" if verbose else "warning")
+    sys.exit(_status(result, fail_on, exit_zero))
+
+
+def _no_bar(articles: Iterable[Article]) -> Iterator[Article]:
+    return iter(articles)
+
+
+def _bar(articles: Iterable[Article]) -> Iterator[Article]:
+    """Yield the articles behind a progress bar, if they are many."""
+    articles = list(articles)
+    if len(articles) < _LONG:
+        yield from articles
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(articles, description="Reading articles", console=Console(stderr=True), transient=True)
+
+
+def _html_path(result: Result, articles: Sequence[Path], given: Path | None) -> Path:
+    """Where the report goes: as told, or reports/ and a name made from the rules' story or the folder."""
+    if given is not None:
+        return given
+    first = articles[0]
+    name = first.resolve().name if first.is_dir() else result.story or first.stem
+    return Path("reports") / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'report'}.html"
+
+
+def _write_outputs(
+    result: Result, json_path: Path | None, csv_path: Path | None, html_path: Path | None, quiet: int
+) -> None:
+    """Write the files that were asked for; a place that cannot be written to is a usage error."""
+    if json_path is not None:
+        from checker.outputs.json import render_json
+
+        _write(json_path, render_json(result))
+    if csv_path is not None:
+        from checker.outputs.frames import render_csv
+
+        _write(csv_path, render_csv(result).encode())
+    if html_path is not None:
+        from checker.outputs.html import render_html
+
+        _write(html_path, render_html(result).encode())
+        if not quiet:
+            click.echo(f"Report: {html_path}", err=json_path == Path("-"))
+
+
+def _write(path: Path, data: bytes) -> None:
+    if path == Path("-"):
+        sys.stdout.buffer.write(data)
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    except OSError as error:
+        raise click.UsageError(f"Cannot write {path}: {error.strerror}. Choose another place.") from error
+
+
+def _status(result: Result, fail_on: str, exit_zero: bool) -> int:
+    if any(problem.level == "error" for problem in result.problems):
+        return MEND
+    if fail_on == "never" or exit_zero:
+        return 0
+    counted = LEVELS[: LEVELS.index(fail_on) + 1]
+    return FOUND if any(found.level in counted for found in result.discrepancies) else 0

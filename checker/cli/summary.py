@@ -1,0 +1,98 @@
+"""The summary of a check in the terminal: a table claim × source, then every discrepancy with both sentences."""
+
+from __future__ import annotations
+
+import re
+import shutil
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from checker.model import LEVELS, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Span, Verdict
+
+# Each reading as a sign, a word and a colour; the colour never stands alone.
+SIGNS: dict[ReadingWord, tuple[str, str]] = {
+    "agrees": ("✓", "green"), "differs": ("≠", "bold red"), "vague": ("~", "cyan"), "hedged": ("≈", "yellow"),
+    "silent": ("·", "dim"), "unclear": ("?", "magenta"),
+}  # fmt: skip
+_LEVEL_STYLES: dict[Level, str] = {"error": "bold red", "warning": "yellow", "note": "blue"}
+_VERDICT_STYLES: dict[Verdict, str] = {
+    "consistent": "green", "discrepant": "bold red", "single-source": "", "unclear": "magenta", "silent": "dim",
+}  # fmt: skip
+_CELL = 22
+_WIDE_ENOUGH = 16  # Columns of terminal that one source needs in the table.
+
+
+def print_summary(result: Result, verbose: int = 0) -> None:
+    """Print the summary of a result to standard output."""
+    console = Console(width=None if shutil.get_terminal_size().columns > 80 else 100, highlight=False)
+    if not result.articles:
+        return
+    _print_table(console, result)
+    for level in LEVELS:
+        for found in result.discrepancies:
+            if found.level == level:
+                _print_discrepancy(console, result, found, verbose)
+    console.print(_last_line(result))
+
+
+def _print_table(console: Console, result: Result) -> None:
+    short = console.width < 40 + _WIDE_ENOUGH * len(result.articles)
+    table = Table(title=escape(result.story) or None, title_justify="left", show_lines=False, pad_edge=False, box=None)
+    table.add_column("Claim", max_width=40)
+    for number, article in enumerate(result.articles, start=1):
+        table.add_column(str(number) if short else escape(article.label), max_width=_CELL)
+    table.add_column("Verdict")
+    for judged in result.claims:
+        cells = [_cell(reading, short) for reading in judged.readings]
+        verdict = Text(judged.verdict, style=_VERDICT_STYLES[judged.verdict])
+        table.add_row(escape(judged.claim.title), *cells, verdict)
+    console.print(table)
+    if short:
+        for number, article in enumerate(result.articles, start=1):
+            console.print(f"  {number}  {escape(article.label)}")
+    console.print("  ".join(f"[{style}]{sign}[/] {word}" for word, (sign, style) in SIGNS.items()))
+    console.print()
+
+
+def _cell(reading: Reading, short: bool) -> Text:
+    sign, style = SIGNS[reading.word]
+    if short or not reading.mentions:
+        return Text(sign, style=style)
+    told = re.sub(r"\s+", " ", reading.mentions[0].text).strip()
+    return Text(f"{sign} {told if len(told) <= _CELL - 2 else told[: _CELL - 3] + '…'}", style=style)
+
+
+def _print_discrepancy(console: Console, result: Result, found: Discrepancy, verbose: int) -> None:
+    console.print(Text.assemble((f"{found.level}  ", _LEVEL_STYLES[found.level]), found.message))
+    for evidence in (*found.odd[:1], *found.others[:1]):
+        console.print(_sentence(result, evidence))
+    if verbose:
+        console.print(Text(f"    {found.why} Confidence {found.confidence:.2f}.", style="dim"))
+    console.print()
+
+
+def _sentence(result: Result, evidence: Evidence) -> Text:
+    """The sentence behind a piece of evidence, with its words marked, in one line."""
+    article = result.article(evidence.article)
+    sentence = next(
+        (span for span in result.sentences.get(article.id, ()) if span.start <= evidence.span.start < span.end),
+        evidence.span,
+    )
+    end = max(sentence.end, evidence.span.end)
+    line = Text(f"    {article.label}: ", style="dim")
+    for part, style in (
+        (Span(sentence.start, evidence.span.start), ""), (evidence.span, "bold"), (Span(evidence.span.end, end), ""),
+    ):  # fmt: skip
+        line.append(re.sub(r"\s+", " ", article.text[part.start : part.end]), style=style)
+    return line
+
+
+def _last_line(result: Result) -> Text:
+    counts = {level: sum(1 for found in result.discrepancies if found.level == level) for level in LEVELS}
+    told = ", ".join(f"{count} {level}{'s' if count != 1 else ''}" for level, count in counts.items() if count)
+    return Text(
+        f"{len(result.articles)} articles, {len(result.claims)} claims: {told or 'nothing differs'}.", style="bold"
+    )

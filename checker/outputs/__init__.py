@@ -1,0 +1,1 @@
+"""Result → HTML, JSON, CSV: one file an output."""

@@ -1,0 +1,249 @@
+"""The output contract: what the program writes for machines, as typed values. The JSON Schemas are made from these.
+
+Adding a field is fine; renaming or removing one is a new major version of `checker.result`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+from checker.kinds import all_kinds
+from checker.model import (
+    Article,
+    Category,
+    Discrepancy,
+    Evidence,
+    JudgedClaim,
+    Level,
+    Mention,
+    Problem,
+    Reading,
+    ReadingWord,
+    Result,
+    Value,
+    Verdict,
+)
+
+RESULT_SCHEMA = "checker.result/1"
+
+
+@dataclass(frozen=True, slots=True)
+class MentionOut:
+    """A span of an article read as a typed value. Offsets are code points into the article's plain text."""
+
+    article: str
+    kind: str
+    start: int
+    end: int
+    text: str
+    value: dict[str, Any]
+    sentence: tuple[int, int]
+    quoted: bool
+    furniture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleOut:
+    """An article that was checked."""
+
+    id: str
+    path: str
+    source: str | None
+    title: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOut:
+    """What one article says of a claim."""
+
+    article: str
+    reading: ReadingWord
+    mentions: tuple[MentionOut, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimOut:
+    """One fact with the reading of every article. `level` is that of its differences; `why`, why it matters."""
+
+    id: str
+    origin: Literal["rule", "found"]
+    kind: str
+    title: str
+    expected: dict[str, Any] | None
+    level: Level
+    verdict: Verdict
+    readings: tuple[ReadingOut, ...]
+    why: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceOut:
+    """A place in an article."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionOut:
+    """What an editor said about a discrepancy."""
+
+    status: str
+    reason: str
+    by: str
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DiscrepancyOut:
+    """Readings that cannot both hold. `odd` are the doubtful ones, `others` those that they depart from."""
+
+    id: str
+    claim: str
+    rule: str | None
+    category: Category
+    level: Level
+    confidence: float
+    message: str
+    why: str
+    odd: tuple[EvidenceOut, ...]
+    others: tuple[EvidenceOut, ...]
+    decision: DecisionOut | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemOut:
+    """Something that was skipped or that the user should know, and what to do about it."""
+
+    level: Level
+    where: str
+    message: str
+    hint: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultOut:
+    """A whole check. `schema` is "checker.result/1"."""
+
+    schema: str
+    story: str
+    articles: tuple[ArticleOut, ...]
+    claims: tuple[ClaimOut, ...]
+    discrepancies: tuple[DiscrepancyOut, ...]
+    problems: tuple[ProblemOut, ...]
+
+
+def value_fields(value: Value) -> dict[str, Any]:
+    """A value as JSON: decimals as strings, so that no digit is lost."""
+    fields: dict[str, Any] = msgspec.to_builtins(value)
+    return fields
+
+
+def mention_out(mention: Mention) -> MentionOut:
+    """A mention as the contract has it."""
+    return MentionOut(
+        mention.article, mention.kind, mention.span.start, mention.span.end, mention.text, value_fields(mention.value),
+        (mention.sentence.start, mention.sentence.end), mention.quoted, mention.furniture,
+    )  # fmt: skip
+
+
+def result_out(result: Result) -> ResultOut:
+    """A result as the contract has it."""
+    return ResultOut(
+        schema=RESULT_SCHEMA,
+        story=result.story,
+        articles=tuple(map(_article_out, result.articles)),
+        claims=tuple(map(_claim_out, result.claims)),
+        discrepancies=tuple(map(_discrepancy_out, result.discrepancies)),
+        problems=tuple(map(_problem_out, result.problems)),
+    )
+
+
+def _article_out(article: Article) -> ArticleOut:
+    published = article.published.isoformat() if article.published else None
+    return ArticleOut(
+        article.id,
+        article.path,
+        article.source,
+        article.title,
+        published,
+        article.url,
+        article.language,
+        article.sha256,
+    )
+
+
+def _claim_out(judged: JudgedClaim) -> ClaimOut:
+    claim = judged.claim
+    return ClaimOut(
+        id=claim.id, origin=claim.origin, kind=claim.kind, title=claim.title,
+        expected=value_fields(claim.expected) if claim.expected else None, level=claim.level, verdict=judged.verdict,
+        readings=tuple(map(_reading_out, judged.readings)), why=claim.rule.why if claim.rule else "",
+        link=claim.rule.link if claim.rule else "",
+    )  # fmt: skip
+
+
+def _reading_out(reading: Reading) -> ReadingOut:
+    return ReadingOut(reading.article, reading.word, tuple(map(mention_out, reading.mentions)), reading.why)
+
+
+def _evidence_out(evidence: Evidence) -> EvidenceOut:
+    return EvidenceOut(evidence.article, evidence.span.start, evidence.span.end, evidence.text)
+
+
+def _discrepancy_out(found: Discrepancy) -> DiscrepancyOut:
+    decision = found.decision
+    return DiscrepancyOut(
+        id=found.id, claim=found.claim, rule=found.rule, category=found.category, level=found.level,
+        confidence=found.confidence, message=found.message, why=found.why,
+        odd=tuple(map(_evidence_out, found.odd)), others=tuple(map(_evidence_out, found.others)),
+        decision=None if decision is None else DecisionOut(
+            decision.status, decision.reason, decision.by, decision.until.isoformat() if decision.until else None
+        ),
+    )  # fmt: skip
+
+
+def _problem_out(problem: Problem) -> ProblemOut:
+    return ProblemOut(problem.level, problem.where, problem.message, problem.hint, problem.excerpt)
+
+
+def result_schema() -> dict[str, Any]:
+    """The JSON Schema of `checker check --json`."""
+    return _schema(ResultOut)
+
+
+def mention_schema() -> dict[str, Any]:
+    """The JSON Schema of a line of `checker mentions`; `value` depends on the kind."""
+    schema = _schema(MentionOut)
+    definitions = schema.setdefault("$defs", {})
+    branches = []
+    for kind in all_kinds().values():
+        value = _schema(kind.value_type)
+        definitions.update(value.pop("$defs", {}))
+        branches.append(
+            {
+                "if": {"properties": {"kind": {"const": kind.name}}},
+                "then": {"properties": {"value": {"$ref": value["$ref"]}}},
+            }
+        )
+    mention = definitions["MentionOut"]
+    mention["allOf"] = branches
+    mention["properties"]["kind"]["enum"] = list(all_kinds())
+    return schema
+
+
+def _schema(of: type) -> dict[str, Any]:
+    schema: dict[str, Any] = msgspec.json.schema(of)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
