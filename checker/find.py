@@ -14,7 +14,7 @@ def find_mentions(article: Article) -> Page:
     """Read every value of an article. A pure function of the article: it can run anywhere."""
     scan = scan_text(article.text, article.published, article.body.start)
     quoted = [quotation.inner for quotation in scan.quotations]
-    claimed: set[int] = set()
+    claimed = set(scan.labels)
     mentions: list[Mention] = []
     places: dict[Span, range] = {}
     for kind in all_kinds().values():

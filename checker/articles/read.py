@@ -93,16 +93,19 @@ def _unused_rows(folder: Path, table: Mapping[str, Mapping[str, str]]) -> list[P
 
 
 def _ids(paths: Sequence[Path]) -> list[str]:
-    """A short name for each file that no other has: its stem, with as many of its folders as it takes."""
-    parts = [tuple(map(_slug, path.resolve().with_suffix("").parts)) for path in paths]
-    ids = [part[-1] for part in parts]
+    """A short name for each file that no other has: its stem, with its ending or as many folders as it takes."""
+    whole = [path.resolve() for path in paths]
+    stems = Counter(path.with_suffix("") for path in whole)  # "story.txt" beside "story.md" keep their endings
+    names = [(path if stems[path.with_suffix("")] > 1 else path.with_suffix("")).parts for path in whole]
+    ids = [_slug(parts[-1]) for parts in names]
     depth = 1
-    while len(set(ids)) < len(ids) and depth < max(map(len, parts)):
+    while len(set(ids)) < len(ids):
         depth += 1
         counts = Counter(ids)
-        ids = ["/".join(part[-depth:]) if counts[name] > 1 else name for name, part in zip(ids, parts, strict=True)]
-    counts = Counter(ids)  # "story.txt" beside "story.md"
-    return [name if counts[name] == 1 else f"{name}{path.suffix}" for name, path in zip(ids, paths, strict=True)]
+        for i, parts in enumerate(names):
+            if counts[ids[i]] > 1:
+                ids[i] = _slug("/".join(parts[-depth:])) if depth < len(parts) else str(whole[i])
+    return ids
 
 
 def _slug(name: str) -> str:

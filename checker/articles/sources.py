@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
+from checker.articles.encoding import decode
 from checker.articles.metadata import METADATA_KEYS
+from checker.errors import ArticleError
 from checker.model import Problem
 
 SOURCE_FILES = ("sources.csv", "sources.yaml", "sources.yml")
@@ -23,10 +25,12 @@ def read_sources(folder: Path) -> tuple[Table, tuple[Problem, ...]]:
         path = folder / name
         if path.is_file():
             try:
-                text = path.read_text(encoding="utf-8-sig")
-            except (OSError, UnicodeDecodeError) as error:
-                problem = Problem("error", str(path), f"the file cannot be read: {error}", "Save it as UTF-8 text.")
-                return {}, (problem,)
+                text = decode(path.read_bytes(), str(path))
+            except OSError as error:
+                hint = "Check the file's permissions."
+                return {}, (Problem("error", str(path), f"the file cannot be read: {error.strerror}", hint),)
+            except ArticleError as error:
+                return {}, (Problem("error", error.where, error.message, error.hint),)
             return _read_csv(text, path) if path.suffix == ".csv" else _read_yaml(text, path)
     return {}, ()
 
@@ -47,6 +51,9 @@ def _read_csv(text: str, path: Path) -> tuple[Table, tuple[Problem, ...]]:
             problems.append(
                 Problem("warning", f"{path}:{reader.line_num}:1", "a row without a file name", "Fill it in.")
             )
+            continue
+        if file in table:
+            problems.append(_twice(file, f"{path}:{reader.line_num}:1"))
             continue
         table[file] = {key: (row.get(columns[key]) or "").strip() for key in METADATA_KEYS if key in columns}
     return table, tuple(problems)
@@ -85,6 +92,10 @@ def _read_yaml(text: str, path: Path) -> tuple[Table, tuple[Problem, ...]]:
                 fields[field_node.value] = text_node.value.strip()
         table[str(key_node.value)] = fields
     return table, tuple(problems)
+
+
+def _twice(file: str, place: str) -> Problem:
+    return Problem("warning", place, f"“{file}” is there twice; the first is used", "Take one of the two away.")
 
 
 def _unknown(key: str, place: str) -> Problem:

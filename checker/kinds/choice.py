@@ -106,11 +106,11 @@ def _find(segments: tuple[Phrase, ...], index: LemmaIndex, sentence: Sentence) -
     at = sentence.first
     start = None
     for segment in segments:
-        place = index.find(segment, at, sentence.after, gap=0)
+        place = index.place(segment, at, sentence.after, gap=0)
         if place is None:
             return None
-        start = place if start is None else start
-        at = place + len(segment.lemmas)
+        start = place.start if start is None else start
+        at = place.stop
     return None if start is None else (start, at - 1)
 
 

@@ -11,19 +11,26 @@ from typing import ClassVar, Literal
 
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Kind
-from checker.model import Relation, Rule, Value
+from checker.model import Relation, Rule, Span, Value
 from checker.text.dates import Unit, WrittenDate, lex_dates
 from checker.text.scan import Scan
 from checker.text.words import WEEKDAY_NAMES
 
 Direction = Literal["past", "future"] | None
 
-# Words that put a day named without a date after publication; without one a news story tells what has happened.
-_FUTURE = frozenset(
-    """will won't shall would to expected scheduled planned plans plan due set begins starts opens closes ends until
-    through upcoming next coming deadline expires""".split()
+# Words that put a day named without a date after publication: modals, plans, and the present tense of what is
+# scheduled. Past forms of the commonest irregular verbs put it before.
+_MODALS = frozenset("will won't shall would may might can could should must".split())
+_FUTURE = _MODALS | frozenset(
+    """expected scheduled planned plans plan due set slated upcoming coming deadline tomorrow
+    begin begins start starts open opens close closes end ends meet meets vote votes resume resumes expire expires
+    take takes return returns launch launches arrive arrives air airs kick kicks head heads face faces""".split()
 )
-_NEAR = 6  # Words around a date in which its verb stands, by rule of thumb.
+_PAST = frozenset(
+    """said was were had did told gave got went came took made met began held left won lost found saw sent wrote ran
+    fell rose led kept brought built bought caught fought hit shot struck broke died sued fired ruled""".split()
+)
+_NEAR = 7  # Words around a date in which its verb stands, by rule of thumb.
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,10 @@ class DateKind(Kind):
                 values[i] = _counted_from(date, values[other])
         for date, value in zip(written, values, strict=True):
             if value is not None:
-                yield Found(scan.tokens.span(date.first, date.last), value, date.numerals)
+                span = scan.tokens.span(date.first, date.last)
+                if scan.tokens.words[date.last].endswith("'s"):
+                    span = Span(span.start, span.end - 2)
+                yield Found(span, value, date.numerals)
 
     def read(self, text: str) -> Value:
         """A date in any written form. Raises ValueReadError where the words are none."""
@@ -102,7 +112,8 @@ def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
             return Date("XXXX-XX-XX", None, resolved=False, direction=_direction(date.offset))
         edtf = _shift(scan.published, date.offset, date.unit or "day")
         return Date(edtf, None, resolved=True, direction=_direction(date.offset))
-    direction = date.direction or _tense(scan, date)
+    told = date.direction or _tense(scan, date)
+    direction: Direction = told or "past"  # news tells what has happened
     if date.year is not None:
         return Date(_edtf(date.year, date.month, date.day, date.until), weekday, resolved=False, direction=None)
     if scan.published is None:
@@ -110,7 +121,7 @@ def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
     if date.month is None:
         day = _nearest_weekday(scan.published, date.weekday or 0, direction, date.direction is not None)
         return Date(day.isoformat(), weekday, resolved=True, direction=direction)
-    year = _nearest_year(scan.published, date.month, date.day, date.direction)
+    year = _nearest_year(scan.published, date.month, date.day, told)
     return Date(_edtf(year, date.month, date.day, date.until), weekday, resolved=True, direction=direction)
 
 
@@ -135,19 +146,28 @@ def _direction(offset: int) -> Direction:
 
 
 def _tense(scan: Scan, date: WrittenDate) -> Direction:
-    """Past, unless a word close before the date speaks of what is to come. None where no sentence says."""
+    """What the verb beside a date says: past or future, or None where no verb is near enough to say."""
     words = scan.tokens.words
     sentence = scan.sentence_at(date.first)
-    window = words[max(sentence.first, date.first - _NEAR) : date.first]
-    if not window and date.last + 1 >= sentence.after:
-        return None
-    for back, word in enumerate(reversed(window), start=1):
-        if word in _FUTURE and word != "to":
-            return "future"
-        before = words[max(sentence.first, date.first - back - 3) : date.first - back]
-        if (word == "said" or word.endswith("ed")) and not _FUTURE.intersection(before):
-            return "past"
-    return "past"
+    before = words[max(sentence.first, date.first - _NEAR) : date.first]
+    context = words[max(sentence.first, date.first - _NEAR - 4) : date.first]
+    direction = _direction_of(before, context, nearest_last=True)
+    if direction is not None:
+        return direction
+    behind = words[date.last + 1 : min(sentence.after, date.last + 1 + 2 * _NEAR)]
+    return _direction_of(behind, behind, nearest_last=False)
+
+
+def _direction_of(window: list[str], context: list[str], *, nearest_last: bool) -> Direction:
+    """The direction of the verb that stands nearest to the date; a modal before a participle decides for it."""
+    order = reversed(window) if nearest_last else iter(window)
+    for word in order:
+        if word in _FUTURE:
+            return "past" if word == "could" and "not" in window else "future"
+        if word in _PAST or (word.endswith("ed") and len(word) > 4):
+            lead = context[: context.index(word)] if word in context else context
+            return "future" if _MODALS.intersection(lead[-4:]) else "past"
+    return None
 
 
 def _nearest_weekday(published: dt.date, weekday: int, direction: Direction, stressed: bool) -> dt.date:
@@ -231,26 +251,35 @@ def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
     if "/" in left.edtf or "/" in right.edtf:
         return _compare_spans(left, right)
     a, b = _parts(left), _parts(right)
-    full = [part.year is not None and part.month is not None and part.day is not None for part in (a, b)]
-    if all(full):
-        apart = abs((dt.date.fromisoformat(left.edtf) - dt.date.fromisoformat(right.edtf)).days)
-        return Relation("agrees" if apart <= tolerance else "differs", "date")
+    if a.month and a.day and b.month and b.day:
+        return _compare_days(a, b, tolerance)
     for mine, theirs in ((a.year, b.year), (a.month, b.month), (a.day, b.day)):
         if mine is not None and theirs is not None and mine != theirs:
             return Relation("differs", "date")
-    weekday_known = a.weekday is not None and b.weekday is not None
-    if weekday_known and a.weekday != b.weekday:
-        return Relation("differs", "weekday", certainty=0.8)
-    if a.month is not None and a.day is not None and b.month is not None and b.day is not None:
-        return Relation("agrees", "date")
-    if weekday_known:
+    if a.weekday is not None and b.weekday is not None:
+        if a.weekday != b.weekday:
+            return Relation("differs", "weekday", certainty=0.8)
         return Relation("agrees", "date", certainty=0.8)
-    if a.year is None and a.month is None and b.weekday is None:
+    if any(part.year is None and part.month is None for part in (a, b)):
         return Relation("unrelated")
-    if b.year is None and b.month is None and a.weekday is None:
-        return Relation("unrelated")
-    precise = (a.day is None) == (b.day is None) and (a.month is None) == (b.month is None)
-    return Relation("agrees" if precise else "vague", "date")
+    same_precision = (a.day is None) == (b.day is None) and (a.month is None) == (b.month is None)
+    return Relation("agrees" if same_precision else "vague", "date")
+
+
+def _compare_days(a: _Parts, b: _Parts, tolerance: Decimal) -> Relation:
+    """Two dates known to the day; a year that only one of them tells is taken for both."""
+    year = a.year or b.year or 2000
+    assert a.month and a.day and b.month and b.day
+    try:
+        apart = abs((dt.date(a.year or year, a.month, a.day) - dt.date(b.year or year, b.month, b.day)).days)
+    except ValueError:  # February 29 in a year that has none
+        apart = 0 if (a.month, a.day) == (b.month, b.day) else 366
+    if apart > tolerance:
+        return Relation("differs", "date")
+    weekdays_told = a.weekday is not None and b.weekday is not None
+    if weekdays_told and a.weekday != b.weekday and apart == 0:
+        return Relation("differs", "weekday", certainty=0.8)
+    return Relation("agrees", "date")
 
 
 def _compare_spans(left: Date, right: Date) -> Relation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
-from checker.text.bounds import bound_before
+from checker.text.bounds import bound_after, bound_before
 from checker.text.numerals import Numeral
 from checker.text.scan import Scan
 
@@ -29,6 +29,11 @@ _PLURALS = {f"{unit}s": unit for unit in _UNITS} | {"centuries": "century"}
 
 # Behind a number and a unit these make the words a point in time or an age, not a length of time.
 _NOT_A_LENGTH = frozenset(["ago", "old", "olds"])
+_BETWEEN = frozenset("full long short more calendar whole straight consecutive".split())
+_OVER_IS_MORE = frozenset(
+    """lasted lasts last lasting took takes take taking taken for spent spend waited wait served serve is was were are
+    after of in within just well that than a""".split()
+)
 # "an hour" and "a year" are lengths of time behind these, and "per hour" or "once a year" elsewhere.
 _BEFORE_ONE = frozenset("in within for after lasted last lasting took takes take taking than spent nearly".split())
 
@@ -74,9 +79,12 @@ class DurationKind(Kind):
         at = numeral.last + 1
         if tokens.word(at) == "-":
             at += 1
-        while tokens.word(at) in ("a", "an", "of", "full", "long", "short", "more", "calendar", "whole", "straight"):
+        loose = numeral.form in ("fraction", "vague") or tokens.word(numeral.last) in ("half", "dozen")
+        while tokens.word(at) in (_BETWEEN | {"a", "an", "of"} if loose else _BETWEEN):
             at += 1
         unit = _unit(tokens.word(at))
+        if tokens.word(numeral.core - 1) in ("$", "£", "€") or self._is_title(scan, numeral, at):
+            return None
         if unit is None or tokens.word(at + 1) in _NOT_A_LENGTH or tokens.word(at + 2) in _NOT_A_LENGTH:
             return None
         if tokens.word(at + 1) == "-" and tokens.word(at + 2) in _NOT_A_LENGTH:
@@ -87,7 +95,18 @@ class DurationKind(Kind):
         half = Decimal(0)
         if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
             last, half = at + 3, Decimal("0.5")
+        numeral = _without_during(scan, numeral)
+        behind = bound_after(tokens, last) if numeral.bound == "exact" else None
+        if behind is not None:
+            last, numeral = behind[0], replace(numeral, bound=behind[1])
         return Found(tokens.span(numeral.first, last), _duration(numeral, unit, half), (index,)), at
+
+    def _is_title(self, scan: Scan, numeral: Numeral, unit: int) -> bool:
+        """ "60 Minutes will air": a unit with a capital beside words without one."""
+        raw = scan.tokens.raw
+        if unit >= len(raw) or not raw[unit][0].isupper():
+            return False
+        return raw[unit + 1 : unit + 2] != [] and raw[unit + 1][0].islower() and raw[numeral.core][0].isdigit()
 
     def _one(self, scan: Scan, i: int) -> Found | None:
         """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
@@ -125,6 +144,16 @@ class DurationKind(Kind):
         value = self.read(text)
         assert isinstance(value, Duration)
         return value.number or Decimal(0)
+
+
+def _without_during(scan: Scan, numeral: Numeral) -> Numeral:
+    """ "cut 1,200 jobs over two years" means during; "lasted over two years" means more than."""
+    words = scan.tokens.words
+    if numeral.bound != "over" or words[numeral.first : numeral.core] != ["over"]:
+        return numeral
+    if scan.tokens.word(numeral.first - 1) in _OVER_IS_MORE or numeral.first == 0:
+        return numeral
+    return replace(numeral, first=numeral.core, bound="exact")
 
 
 def _unit(word: str) -> str | None:

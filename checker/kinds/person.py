@@ -12,7 +12,7 @@ from checker.model import Candidate, Relation, Rule, Value
 from checker.text.lemmas import read_phrase
 from checker.text.likeness import name_likeness
 from checker.text.names import SUFFIXES, plain
-from checker.text.people import is_role
+from checker.text.people import is_role, split_name
 from checker.text.scan import Scan
 
 # From this likeness on, one name may be a misspelling of the other (0..1; see text/likeness.py). Where the other
@@ -67,8 +67,9 @@ class PersonKind(Kind):
             words.pop(0)
         if not words or not any(word[0].isupper() for word in words):
             raise ValueReadError(f"cannot read “{text}” as a person's name", hint=f"For example: {self.example}")
-        suffix = words.pop() if len(words) > 2 and words[-1].lower() in SUFFIXES else ""
-        return Person(text, " ".join(words[:-1]), words[-1], suffix, None, "-".join(plain(word) for word in words))
+        suffix = words.pop() if len(words) > 1 and words[-1].lower() in SUFFIXES else ""
+        given, family = split_name(words)
+        return Person(text, given, family, suffix, None, "-".join(plain(word) for word in words))
 
     def normal(self, value: Value) -> str:
         """The name, without its role."""
@@ -86,13 +87,11 @@ class PersonKind(Kind):
         for mention in page.by_kind.get(self.name, ()):
             person = mention.value
             assert isinstance(person, Person)
-            if person.key in others:
-                continue
             cues = about(rule, page, page.sentence_of(mention))
-            if cues is None:
+            role = _same_role(rule, person)
+            if cues is None or (person.key in others and role is None):
                 continue
             relation = self.compare(expected, person, rule)
-            role = _same_role(rule, person)
             if relation.word == "agrees" or (
                 relation.word == "differs" and person.given and _may_be(rule, person, role)
             ):

@@ -91,7 +91,7 @@ class QuantityKind(Kind):
         from checker.text.scan import scan_text
 
         scan = scan_text(text)
-        if len(scan.numerals) != 1:
+        if len(scan.numerals) != 1 or scan.numerals[0].form == "ordinal":
             raise ValueReadError(f"cannot read “{text}” as a quantity", hint="For example: 79 million")
         found = self._quantity(scan, scan.numerals[0], 0)
         if found is not None:
@@ -116,7 +116,7 @@ class QuantityKind(Kind):
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""
         assert isinstance(left, Quantity) and isinstance(right, Quantity)
-        if left.unit != right.unit and None not in (left.unit, right.unit):
+        if left.unit != right.unit and (left.unit or left.of) and (right.unit or right.of):
             return Relation("unrelated")
         return Relation(compare_amounts(left, right, rule), "quantity")
 

@@ -12,6 +12,7 @@ from checker.kinds.amount import Amount, amount_fields, compare_amounts
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
+from checker.text.number_words import SCALES
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
 
@@ -21,6 +22,9 @@ _ADVERBS = {
     "quarterly": "quarter", "annually": "year", "yearly": "year", "annual": "year",
 }  # fmt: skip
 _LINKS = frozenset(["a", "an", "per", "every", "each"])
+# Behind "a day" and the like these make it a point in time or a span: "300 workers a day after the vote".
+_NO_PERIOD_BEFORE = frozenset("ago later earlier before after to of".split())
+_MANY = 10  # "3,000 daily arrests" are so many each day; "two annual reports" and "three daily papers" are not.
 _REACH = 5  # Words of the counted noun phrase between the number and "a day".
 # Per how many or how much, as statistics are reported.
 _PER_NUMBER = frozenset(["people", "residents", "inhabitants", "population", "births", "women", "children", "adults"])
@@ -50,10 +54,12 @@ class RateKind(Kind):
         """Numerals with a period behind them or an adjective of one ("daily") before what they count."""
         tokens = scan.tokens
         for index, numeral in enumerate(scan.numerals):
-            if index in claimed or numeral.form in ("ordinal", "fraction") or tokens.word(numeral.core - 1) in "$£€":
+            if index in claimed or numeral.form in ("ordinal", "fraction"):
+                continue
+            if tokens.word(numeral.core - 1) in ("$", "£", "€"):
                 continue
             after = numeral.last + 1
-            if tokens.word(after) in _ADVERBS:
+            if tokens.word(after) in _ADVERBS and (numeral.number is None or numeral.number >= _MANY):
                 of, last = counted_noun(tokens, scan.text, after + 1, plural=True)
                 if of is None:
                     continue
@@ -69,9 +75,12 @@ class RateKind(Kind):
             if period is None:
                 continue
             per, at, last = period
-            of = counted_noun(tokens, scan.text, after, plural=True)[0] if at > after else None
-            trend = trend_before(tokens, numeral.first)
-            yield Found(tokens.span(numeral.first, last), Rate(*amount_fields(numeral), of, per, trend), (index,))
+            of, noun_end = counted_noun(tokens, scan.text, after, plural=True)
+            if at > after and (of is None or noun_end != at - 1):
+                continue  # "The 12 jurors met every day"
+            value = Rate(*amount_fields(numeral), of if at > after else None, per, trend_before(tokens, numeral.first))
+            used = (i for i, other in enumerate(scan.numerals) if numeral.first <= other.first <= last)
+            yield Found(tokens.span(numeral.first, last), value, (*used,))
 
     def read(self, text: str) -> Value:
         """A rate in words. Raises ValueReadError where the words are none."""
@@ -117,7 +126,7 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
         if word in _ADVERBS and at > after:
             return _ADVERBS[word], at, at
         if word in _LINKS:
-            if tokens.word(at + 1) in _PERIODS and tokens.word(at + 2) not in ("ago", "later", "earlier", "before"):
+            if tokens.word(at + 1) in _PERIODS and tokens.word(at + 2) not in _NO_PERIOD_BEFORE:
                 return tokens.words[at + 1], at, at + 1
             if word == "per":
                 return _per_number(scan, at)
@@ -127,6 +136,10 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
 
 def _per_number(scan: Scan, at: int) -> tuple[str, int, int] | None:
     tokens = scan.tokens
+    if tokens.word(at + 1) in SCALES:
+        has_noun = tokens.word(at + 2) in _PER_NUMBER
+        of = tokens.words[at + 2] if has_noun else "people"
+        return f"{SCALES[tokens.words[at + 1]]} {of}", at, at + 1 + has_noun
     for numeral in scan.numerals:
         if numeral.core == at + 1 and numeral.number is not None:
             last = numeral.last

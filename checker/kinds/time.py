@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,8 +18,8 @@ from checker.text.scan import Scan
 _ZONES = "ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|EET|EEST"
 _CLOCK = r"""
     (?P<{0}hour>\d{{1,2}})
-    (?:[:.](?P<{0}minute>[0-5]\d)(?!\d))?
-    (?:\s?(?P<{0}half>[ap])(?:\.\s?m\.|m\b\.?))?
+    (?:[:.]?(?P<{0}minute>[0-5]\d)(?!\d))?
+    (?:\s?(?P<{0}half>[ap])(?:\.\s?m\.|m\b))?
 """
 _TIME = re.compile(
     rf"""(?<![\w.,:$£€/–-])
@@ -30,6 +31,9 @@ _TIME = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+# Before digits with a colon that nothing else shows to be a time: "at 9:30", and not "in 4:12" or "John 3:16".
+_LEADS = frozenset("at by from until till before after around about since between to past".split())
+_DAY = 24 * 60
 _ZONE_NAMES = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
@@ -61,7 +65,7 @@ class TimeKind(Kind):
         after = 0
         for start in sorted(starts):
             match = _TIME.match(text, start) if start >= after else None
-            value = _value(match) if match else None
+            value = _value(match, _lead(scan, start)) if match else None
             if match is not None and value is not None:
                 span = Span(match.start(), match.start() + len(match.group().rstrip()))
                 after = span.end
@@ -83,7 +87,7 @@ class TimeKind(Kind):
         """Beginning with beginning, end with end where both have one; zones only where both name one."""
         assert isinstance(left, Time) and isinstance(right, Time)
         tolerance = rule.tolerance.amount if rule and rule.tolerance else Decimal(0)
-        if left.zone and right.zone and left.zone[0] != right.zone[0]:
+        if left.zone and right.zone and not _same_zone(left.zone, right.zone):
             return Relation("unrelated")
         if _apart(left.time, right.time) > tolerance:
             return Relation("differs", "time")
@@ -99,22 +103,30 @@ class TimeKind(Kind):
         return Decimal(match[1]) * (60 if match[2] == "hour" else 1)
 
 
-def _value(match: re.Match[str]) -> Time | None:
-    zone = (match["zone"] or "").upper() or _ZONE_NAMES.get((match["zone_name"] or "").lower())
-    marked = match["half"] or match["until_half"] or match["clock"] or zone
+def _value(match: re.Match[str], lead: str | None) -> Time | None:
+    """The time that a match stands for, or None where nothing shows that it is one.
+
+    lead: the word before it; None where the match is all there is.
+    """
+    zone = match["zone"] if (match["zone"] or "").isupper() else None
+    marked = match["half"] or match["until_half"] or match["clock"]
     colon = match["minute"] is not None and ":" in match.group()
-    worded = match["word"] is not None
-    if not (marked or colon or worded):
+    compact = match["minute"] is not None and not re.match(r"\d{1,2}[:.]", match.group())
+    if compact and not (zone and len(match.group().split()[0]) == 4):
         return None
-    half, until_half = match["half"], match["until_half"]
-    until = _clock(match["until_word"], match["until_hour"], match["until_minute"], until_half or half)
-    shared_half = half or (until_half if match["until_hour"] else None)
-    start = _clock(match["word"], match["hour"], match["minute"], shared_half)
-    if start is None:
+    ranged = match["minute"] is not None and match["until_minute"] is not None
+    if not (marked or zone or match["word"] or (colon and (ranged or lead is None or lead in _LEADS))):
         return None
-    if until is None and match["until_hour"] is not None:
+    if match["zone_name"] and (marked or colon):
+        zone = _ZONE_NAMES[match["zone_name"].lower()]
+    until_half = match["until_half"] or match["half"]
+    until = _clock(match["until_word"], match["until_hour"], match["until_minute"], until_half)
+    start = _clock(match["word"], match["hour"], match["minute"], match["half"] or match["until_half"])
+    if start is None or (until is None and match["until_hour"] is not None):
         return None
-    return Time(start, zone or None, until)
+    if match["half"] is None and until is not None and start >= until and start > "12:00":
+        start = f"{int(start[:2]) - 12:02d}{start[2:]}"  # "11 to 2 p.m." begins in the morning
+    return Time(start, zone, until)
 
 
 def _clock(word: str | None, hour: str | None, minute: str | None, half: str | None) -> str | None:
@@ -133,10 +145,24 @@ def _clock(word: str | None, hour: str | None, minute: str | None, half: str | N
     return f"{hours:02d}:{minute or '00'}"
 
 
+def _lead(scan: Scan, start: int) -> str | None:
+    """The word before a time, or None where the time begins the text and nothing else is in it."""
+    tokens = scan.tokens
+    at = bisect_left(tokens.starts, start)
+    return None if at == 0 and len(scan.text) < 40 else tokens.word(at - 1)
+
+
+def _same_zone(left: str, right: str) -> bool:
+    """Whether two zones are one, summer time or not: ET, EST and EDT; GMT and UTC."""
+    plain = [zone if zone in ("GMT", "UTC") else zone.replace("S", "").replace("D", "") for zone in (left, right)]
+    return plain[0] == plain[1] or set(plain) == {"GMT", "UTC"}
+
+
 def _apart(left: str, right: str) -> int:
-    """The minutes between two times of day."""
+    """The minutes between two times of day, over midnight where that is shorter."""
     minutes = [int(time[:2]) * 60 + int(time[3:]) for time in (left, right)]
-    return abs(minutes[0] - minutes[1])
+    apart = abs(minutes[0] - minutes[1])
+    return min(apart, _DAY - apart)
 
 
 KIND = TimeKind()

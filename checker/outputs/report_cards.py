@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checker.model import LEVELS, Claim, Discrepancy, Evidence, Result, Span
+from checker.model import LEVELS, Claim, Discrepancy, Evidence, Span
 from checker.outputs.report_diff import Part, mark_differences
 from checker.outputs.report_places import Places
 from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, name_sides, write_date
 
 _SHOWN = 2  # sentences on a side: the third rarely tells more, and a card stays short
+_NAMED = 12  # sources named beside them
 _WINDOW = 140  # characters each side of the evidence where no sentence is known
 _LONGEST = 900  # of a sentence around its evidence: longer is no sentence but a line that never ends
 
@@ -31,12 +32,24 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A link to a place in an article, under the name of its source."""
+
+    source: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a discrepancy: its heading, the sentences to show, and those that a reader can unfold."""
+    """One side of a discrepancy: its heading, the first sentences, and links to where others say so too.
+
+    hidden: how many of those others are too many to name.
+    """
 
     heading: str
     passages: tuple[Passage, ...]
-    more: tuple[Passage, ...] = ()
+    more: tuple[Place, ...] = ()
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,28 +88,26 @@ def order_discrepancies(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepan
 
 def lay_cards(ordered: Sequence[Discrepancy], places: Places) -> tuple[Shelf, ...]:
     """The cards, a shelf for each level that has any."""
-    claims = {judged.claim.id: judged.claim for judged in places.result.claims}
     shelves = (
-        Shelf(
-            LEVEL_SIGNS[level], tuple(_make_card(d, claims.get(d.claim), places) for d in ordered if d.level == level)
-        )
-        for level in LEVELS
+        Shelf(LEVEL_SIGNS[level], tuple(_make_card(d, places) for d in ordered if d.level == level)) for level in LEVELS
     )
     return tuple(shelf for shelf in shelves if shelf.cards)
 
 
-def _make_card(discrepancy: Discrepancy, claim: Claim | None, places: Places) -> Card:
+def _make_card(discrepancy: Discrepancy, places: Places) -> Card:
+    judged = places.judged.get(discrepancy.claim)
+    claim = judged.claim if judged else None
     rule = claim.rule if claim else None
     expected = rule.expect_text if rule else ""
     odd_heading, others_heading = name_sides(discrepancy.category)
     odd_texts = [evidence.text for evidence in discrepancy.odd]
     # Where no article is on the other side, the rule is what the odd one departs from.
     other_texts = [evidence.text for evidence in discrepancy.others] or [expected]
-    odd = [_make_passage(evidence, other_texts, discrepancy, places) for evidence in discrepancy.odd]
-    others = [_make_passage(evidence, odd_texts, discrepancy, places) for evidence in discrepancy.others]
-    if expected and not others:
+    odd = _make_side(odd_heading, discrepancy.odd, other_texts, discrepancy, places)
+    others = _make_side(others_heading, discrepancy.others, odd_texts, discrepancy, places)
+    if expected and not others.passages:
         parts = mark_differences(expected, odd_texts, discrepancy.category)
-        others.append(Passage("The rule", "", "", "", parts, ""))
+        others = Side(others_heading, (Passage("The rule", "", "", "", parts, ""),))
     return Card(
         anchor=places.card_id(discrepancy.id),
         id=discrepancy.id,
@@ -105,8 +116,8 @@ def _make_card(discrepancy: Discrepancy, claim: Claim | None, places: Places) ->
         title=claim.title if claim else discrepancy.claim,
         claim=places.claims.get(discrepancy.claim, 0),
         message=_drop_title(discrepancy.message, claim),
-        odd=Side(odd_heading, tuple(odd[:_SHOWN]), tuple(odd[_SHOWN:])),
-        others=Side(others_heading, tuple(others[:_SHOWN]), tuple(others[_SHOWN:])),
+        odd=odd,
+        others=others,
         rule_why=rule.why if rule else "",
         why=discrepancy.why,
         confidence=round(discrepancy.confidence * 100),
@@ -116,6 +127,18 @@ def _make_card(discrepancy: Discrepancy, claim: Claim | None, places: Places) ->
     )
 
 
+def _make_side(
+    heading: str, evidence: Sequence[Evidence], against: Sequence[str], discrepancy: Discrepancy, places: Places
+) -> Side:
+    passages = [_make_passage(one, against, discrepancy, places) for one in evidence[:_SHOWN]]
+    more = {
+        one.article: Place(places.result.article(one.article).label, places.find(one.article, one.span))
+        for one in reversed(evidence[_SHOWN:])  # so that the first place in an article is the one that stays
+    }
+    named = tuple(reversed(more.values()))
+    return Side(heading, tuple(passages), named[:_NAMED], max(len(named) - _NAMED, 0))
+
+
 def _drop_title(message: str, claim: Claim | None) -> str:
     """The message without the claim's title before it: the card's heading has it already."""
     return message.removeprefix(f"{claim.title}: ") if claim else message
@@ -123,7 +146,7 @@ def _drop_title(message: str, claim: Claim | None) -> str:
 
 def _make_passage(evidence: Evidence, against: Sequence[str], discrepancy: Discrepancy, places: Places) -> Passage:
     article = places.result.article(evidence.article)
-    sentence = _trim(article.text, _clip(_find_sentence(evidence, discrepancy, places.result), evidence.span), evidence)
+    sentence = _trim(article.text, _clip(_find_sentence(evidence, discrepancy, places), evidence.span), evidence)
     before = article.text[sentence.start : evidence.span.start]
     after = article.text[evidence.span.end : sentence.end]
     cut_before = sentence.start > 0 and not article.text[: sentence.start][-1:].isspace()
@@ -138,32 +161,25 @@ def _make_passage(evidence: Evidence, against: Sequence[str], discrepancy: Discr
     )
 
 
-def _find_sentence(evidence: Evidence, discrepancy: Discrepancy, result: Result) -> Span:
-    """The sentences that the evidence stands in: of its mention, or of the article, or else a window around it."""
-    spans = list(result.sentences.get(evidence.article, ()))
-    for judged in result.claims:
-        if judged.claim.id == discrepancy.claim:
-            spans += [
-                mention.sentence
-                for reading in judged.readings
-                if reading.article == evidence.article
-                for mention in reading.mentions
-                if mention.span.overlaps(evidence.span)
-            ]
-    around = [span for span in spans if span.overlaps(evidence.span)]
-    if not around:
-        text = result.article(evidence.article).text
-        return Span(
-            max(text.rfind("\n", 0, evidence.span.start) + 1, evidence.span.start - _WINDOW),
-            min(
-                [at for at in (text.find("\n", evidence.span.end),) if at >= 0]
-                + [len(text), evidence.span.end + _WINDOW]
-            ),
-        )
-    return Span(
-        min(evidence.span.start, *(span.start for span in around)),
-        max(evidence.span.end, *(span.end for span in around)),
-    )
+def _find_sentence(evidence: Evidence, discrepancy: Discrepancy, places: Places) -> Span:
+    """The sentences that the evidence stands in: of the article, or of its mention, or else a window around it."""
+    span = evidence.span
+    judged = places.judged.get(discrepancy.claim)
+    around = [
+        sentence for sentence in places.result.sentences.get(evidence.article, ()) if sentence.overlaps(span)
+    ] or [
+        mention.sentence
+        for reading in (judged.readings if judged else ())
+        if reading.article == evidence.article
+        for mention in reading.mentions
+        if mention.span.overlaps(span)
+    ]
+    if around:
+        return Span(min(span.start, *(s.start for s in around)), max(span.end, *(s.end for s in around)))
+    text = places.result.article(evidence.article).text
+    line_start, line_end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    line_end = len(text) if line_end < 0 else line_end
+    return Span(max(line_start, span.start - _WINDOW), min(line_end, span.end + _WINDOW))
 
 
 def _clip(sentence: Span, evidence: Span) -> Span:

@@ -13,7 +13,9 @@ from checker.text.tokens import fold
 
 _WORD = re.compile(r"\w+(?:['’.,:\-]\w+)*")
 _ALIKE = 0.6  # difflib's own bound for a close match (difflib.get_close_matches).
-_MOST_WORDS = 2000  # Comparing grows with the square; no quotation is that long.
+# Comparing grows with the square of the length; no quotation and no name is that long.
+_LONGEST_PASSAGE = 5000
+_LONGEST_NAME = 60
 _LINKING = frozenset("and or the a an of in".split())
 
 
@@ -31,17 +33,22 @@ def mark_differences(text: str, against: Sequence[str], category: Category) -> t
     The parts joined are the passage. Nothing is marked where the category's difference is not one of wording.
     """
     marks = _MANNERS.get(category, _differing_words)
-    texts = [other for other in against if other.strip()]
-    if not text or not texts or marks is None or len(text.split()) > _MOST_WORDS:
+    texts = [other for other in against if other.strip() and len(other) <= _LONGEST_PASSAGE]
+    if not text or not texts or marks is None or len(text) > _LONGEST_PASSAGE:
         return (Part(text),)
-    nearest = max(texts, key=lambda other: SequenceMatcher(None, _words(text), _words(other), autojunk=False).ratio())
-    if len(nearest.split()) > _MOST_WORDS:
-        return (Part(text),)
+    nearest = max(texts, key=lambda other: _likeness(text, other))
     return tuple(_split(text, marks(text, nearest)))
 
 
 def _words(text: str) -> list[str]:
-    return [match.group() for match in _WORD.finditer(fold(text[:10_000]).lower())]
+    return [match.group() for match in _WORD.finditer(fold(text).lower())]
+
+
+def _likeness(text: str, other: str) -> tuple[int, float]:
+    """How many words two passages share, then how alike their letters are: half a quotation is never the nearest."""
+    words = SequenceMatcher(None, _words(text), _words(other), autojunk=False)
+    letters = SequenceMatcher(None, text[:_LONGEST_NAME], other[:_LONGEST_NAME], autojunk=False)
+    return sum(block.size for block in words.get_matching_blocks()), letters.ratio()
 
 
 def _differing_words(text: str, other: str) -> set[int]:
@@ -65,7 +72,7 @@ def _differing_letters(text: str, other: str) -> set[int]:
     marked: set[int] = set()
     for place in _WORD.finditer(text):
         name = fold(place.group()).lower()
-        if name not in names:
+        if name not in names and len(name) <= _LONGEST_NAME:
             marked |= {place.start() + offset for offset in _spelled_apart(name, names)}
     return marked or _differing_words(text, other)
 

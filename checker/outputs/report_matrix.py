@@ -88,7 +88,7 @@ def _make_row(judged: JudgedClaim, places: Places) -> Row:
     return Row(
         number=places.claims[judged.claim.id],
         title=judged.claim.title,
-        expected=expected,
+        expected=clip(expected, _LONGEST),
         verdict=VERDICTS[judged.verdict],
         level=gravest_level(found),
         tags=_tag(found, places),
@@ -116,7 +116,7 @@ def gravest_level(discrepancies: tuple[Discrepancy, ...]) -> Level | None:
 def _make_cell(judged: JudgedClaim, reading: Reading, places: Places, contrast: Contrast) -> Cell:
     said: dict[str, Said] = {}
     for mention in reading.mentions:
-        text = clip(mention.text, _LONGEST)
+        text = clip(mention.text.strip(" ,"), _LONGEST)
         parts: tuple[Part, ...] = (Part(text),)
         if reading.word == "differs" and contrast.category:
             parts = mark_differences(text, contrast.texts, contrast.category)
@@ -125,6 +125,9 @@ def _make_cell(judged: JudgedClaim, reading: Reading, places: Places, contrast: 
     notes = []
     if more > 0:
         notes.append(f"and {more} more")
+    marked = any(part.differs for one in said.values() for part in one.parts)
+    if reading.word == "differs" and reading.relation and not marked:
+        notes.append(clip(reading.relation.detail, _LONGEST))  # what no mark can show, as “without “Colorado””
     if reading.word == "silent" and reading.article in judged.claim.outside:
         notes.append("outside this rule")
-    return Cell(READINGS[reading.word], tuple(said.values())[:_MOST_SAID], "; ".join(notes))
+    return Cell(READINGS[reading.word], tuple(said.values())[:_MOST_SAID], "; ".join(filter(None, notes)))

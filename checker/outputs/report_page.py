@@ -204,4 +204,6 @@ def _check_url(url: str | None) -> tuple[str, str]:
 
 def _make_trouble(problem: Problem) -> Trouble:
     level: Level = problem.level
-    return Trouble(LEVEL_SIGNS[level], problem.where, problem.message, problem.hint, problem.excerpt)
+    # In the terminal a message follows “error:”; here it stands alone.
+    message = problem.message[:1].upper() + problem.message[1:]
+    return Trouble(LEVEL_SIGNS[level], problem.where, message, problem.hint, problem.excerpt)

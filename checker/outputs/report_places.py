@@ -19,6 +19,7 @@ class Places:
     """
 
     result: Result
+    judged: Mapping[str, JudgedClaim]
     articles: Mapping[str, int]
     claims: Mapping[str, int]
     discrepancies: Mapping[str, int]
@@ -67,7 +68,14 @@ def number_places(result: Result, ordered: tuple[Discrepancy, ...]) -> Places:
         if piece.id
     )
     return Places(
-        result, articles, claims, discrepancies, {claim: tuple(found) for claim, found in of_claim.items()}, texts, ids
+        result=result,
+        judged={judged.claim.id: judged for judged in result.claims},
+        articles=articles,
+        claims=claims,
+        discrepancies=discrepancies,
+        of_claim={claim: tuple(found) for claim, found in of_claim.items()},
+        texts=texts,
+        ids=ids,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from checker.model import Article, ReadingWord, Span
@@ -69,9 +69,20 @@ def lay_out(
     outside the body is left out, and of two overlapping sentences the later begins where the earlier ends.
     """
     layers = _Layers(
-        article_id, sorted(highlights, key=lambda h: h.span), _disjoint(sentences), find_furniture(article.text)
+        article_id,
+        sorted((_end_at_word(article.text, h) for h in highlights), key=lambda h: h.span),
+        _disjoint(sentences),
+        find_furniture(article.text),
     )
     return tuple(_lay_out_paragraph(article.text, paragraph, layers) for paragraph in _paragraphs(article))
+
+
+def _end_at_word(text: str, highlight: Highlight) -> Highlight:
+    """The highlight without white space at its end: paragraphs have none, and its reference stands at its end."""
+    end = highlight.span.end
+    while end > highlight.span.start and text[end - 1].isspace():
+        end -= 1
+    return replace(highlight, span=Span(highlight.span.start, end))
 
 
 def place_id(article_id: str, start: int) -> str:

@@ -23,10 +23,10 @@ class Sign:
 READINGS: Mapping[ReadingWord, Sign] = {
     "agrees": Sign("agrees", "=", "agrees", "the same, allowing for rounding, units and spelling"),
     "differs": Sign("differs", "≠", "differs", "something that does not fit the rest"),
-    "hedged": Sign("hedged", "±", "hedged", "the same, with a limit or a doubt: “up to”, “about”"),
-    "vague": Sign("vague", "≈", "vague", "too loose to compare: “millions of”"),
+    "hedged": Sign("hedged", "≈", "hedged", "the same, with a limit or a doubt: “up to”, “about”"),
+    "vague": Sign("vague", "~", "vague", "too loose to compare: “millions of”"),
     "unclear": Sign("unclear", "?", "unclear", "more than one way to read it, so not judged"),
-    "silent": Sign("silent", "–", "silent", "nothing on this"),
+    "silent": Sign("silent", "·", "silent", "nothing on this"),
 }
 
 #: Which reading a stretch of text shows where several claims rest on it: the one an editor must see.
@@ -37,7 +37,7 @@ VERDICTS: Mapping[Verdict, Sign] = {
     "discrepant": Sign("discrepant", "≠", "discrepant"),
     "single-source": Sign("single-source", "1", "single source"),
     "unclear": Sign("unclear", "?", "unclear"),
-    "silent": Sign("silent", "–", "silent"),
+    "silent": Sign("silent", "·", "silent"),
 }
 
 # Shapes that stay apart in grey print. All signs are in WGL4, which every common font has, bold as well.

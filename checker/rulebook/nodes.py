@@ -15,7 +15,7 @@ from rapidfuzz import process
 from checker.model import Level, Location, Problem
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CLOSE = 70  # rapidfuzz score (0..100) from which a word is worth a "did you mean".
+_CLOSE = 60  # rapidfuzz score (0..100) from which a word is worth a "did you mean".
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,9 @@ def read_yaml(path: Path, shown: str) -> tuple[YamlFile, yaml.Node | None]:
 
 def _syntax_problem(file: YamlFile, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context", None) or ""
+    if "quoted" in context or "flow" in context:  # where the mark that is never closed stands, not the end of the file
+        mark = getattr(error, "context_mark", None) or mark
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML"
     hint = "Check the indentation, and put text that contains “: ” or begins with a quotation mark or { in quotes."
     if mark is None:

@@ -242,7 +242,10 @@ def _check_whole(reader: _RuleReader, rule: Rule) -> None:
         if spec.required and key not in reader.entries:
             file.report(node, f"a {kind.name} rule needs “{key}”", f"{key}: {spec.doc}")
     selects_itself = kind.needs_expect or any(spec.shape == "options" for spec in kind.keys.values())
-    if not selects_itself and not rule.about and not any(rule.phrases.values()):
+    tells_which = "about" in reader.entries or any(
+        spec.shape == "phrases" and key in reader.entries for key, spec in kind.keys.items()
+    )
+    if not selects_itself and not tells_which:
         what = "about, or of" if "of" in kind.keys else "about"
         file.report(
             node, f"the rule “{rule.id}” does not say which {kind.name} it means",

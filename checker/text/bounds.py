@@ -49,6 +49,10 @@ for _entries in (*_BEFORE_BY_LAST.values(), *_AFTER_BY_FIRST.values()):
     _entries.sort(key=lambda entry: -len(entry[0]))  # the longest phrase is the one that was meant
 
 
+#: Every word of the phrases that stand before a number.
+BOUND_WORDS = frozenset(word for entries in _BEFORE_BY_LAST.values() for phrase, _ in entries for word in phrase)
+
+
 def bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
     """The bound phrase that ends directly before token `first`: its first token, and the bound."""
     words = tokens.words

@@ -10,7 +10,8 @@ from checker.model import Span
 from checker.text.tokens import INVISIBLE
 
 _ACCENTS = "\u0300-\u036f"
-_TO_MEND = re.compile(f"(?P<letter>[^\\W_][{_ACCENTS}]+)|{INVISIBLE.pattern}|[{_ACCENTS}]+")
+_HIDDEN = INVISIBLE.pattern
+_TO_MEND = re.compile(f"(?P<letter>[^\\W_](?:(?:{_HIDDEN})*[{_ACCENTS}])+)|{_HIDDEN}|[{_ACCENTS}]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +50,8 @@ def clean(text: str) -> CleanText:
     for match in _TO_MEND.finditer(text):
         keep(match.start())
         if match["letter"]:
-            parts.append(unicodedata.normalize("NFC", match["letter"])[0])
+            letter = INVISIBLE.sub("", match["letter"])
+            parts.append(unicodedata.normalize("NFC", letter)[0])
             starts.append(match.start())
             ends.append(match.end())
         at = match.end()

@@ -34,7 +34,7 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
         word = tokens.words[i]
         if word == "-" and tokens.adjacent(i) and i > first:
             continue
-        if not word[0].isalpha() or word in FUNCTION_WORDS or word in SPEECH_VERBS:
+        if not word[0].isalpha() or word in FUNCTION_WORDS or (i > first and word in SPEECH_VERBS):
             break
         if word in WEEKDAYS or (word in MONTHS and word not in ("may", "march")):
             break

@@ -11,7 +11,7 @@ from typing import Literal
 
 from checker.text.numerals import Numeral
 from checker.text.tokens import Tokens
-from checker.text.words import MONTHS, WEEKDAYS
+from checker.text.words import MONTHS, SHORT_MONTHS, WEEKDAYS
 
 #: What an offset such as "four days after" or "last month" counts from.
 Anchor = Literal["published", "before", "after"]
@@ -57,6 +57,8 @@ _OFFSET_WORDS: dict[str, Anchor] = {"after": "after", "later": "before", "before
 
 def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate, ...]:
     """Every written date of a text, in order, none overlapping another."""
+    if "'s" in tokens.text.lower():  # "Tuesday's order", "last month's ruling"
+        tokens = replace(tokens, words=[word.removesuffix("'s") for word in tokens.words])
     by_core = {numeral.core: index for index, numeral in enumerate(numerals)}
     by_last = {numeral.last: index for index, numeral in enumerate(numerals)}
     found: list[WrittenDate] = []
@@ -65,7 +67,7 @@ def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate,
         if i < after or (word not in _TRIGGERS and i not in by_core):
             continue
         date = _date_at(tokens, numerals, i, by_core, by_last)
-        if date is not None:
+        if date is not None and not _is_habit_or_name(tokens, date):
             if found and date.first <= found[-1].last:
                 date = replace(date, first=max(date.first, found[-1].last + 1))
             found.append(date)
@@ -91,6 +93,28 @@ def _date_at(
     return _offset_of_one(tokens, i) if tokens.word(i + 1) in _UNITS else None
 
 
+def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
+    """ "every Tuesday", "a Friday like any other", "Super Tuesday", "Tuesday Weld": a weekday that is no day."""
+    if date.weekday is None or date.day is not None:
+        return date.month is not None and date.day is date.year is None and _is_given_name(tokens, date.last + 1)
+    before = tokens.word(date.first - 1)
+    if before in ("every", "each", "any", "most") or tokens.words[date.last].endswith("s"):
+        return True
+    if before in ("a", "an") and tokens.word(date.first - 2) != "on":
+        return True
+    openers = ("on", "last", "next", "this", "by", "until", "since", "late", "early", "from", "before", "after")
+    previous = tokens.raw[date.first - 1] if date.first else ""
+    return previous[:1].isupper() and previous.isalpha() and previous.lower() not in openers and len(previous) > 2
+
+
+def _is_given_name(tokens: Tokens, surname: int) -> bool:
+    """ "April Ryan asked", "June Carter sang": a month's name before a word that can be a surname."""
+    if surname >= len(tokens):
+        return False
+    word = tokens.raw[surname]
+    return word.isalpha() and word[0].isupper() and not word.isupper()
+
+
 def _plain_number(numerals: Sequence[Numeral], index: int | None, low: int, high: int) -> int | None:
     """The whole number that a numeral in digits stands for, where it is within [low, high]."""
     if index is None:
@@ -111,7 +135,7 @@ def _around_month(
     month = MONTHS[tokens.words[i]]
     capital = tokens.raw[i][0].isupper()
     at = i + 1
-    if tokens.word(at) == "." and tokens.adjacent(i) and len(tokens.words[i]) <= 4:
+    if tokens.word(at) == "." and tokens.adjacent(i) and tokens.words[i] in SHORT_MONTHS:
         at += 1
     index = by_core.get(at)
     day = _plain_number(numerals, index, 1, 31)
@@ -209,9 +233,13 @@ def _weekday(
 
 
 def _in_weekday_range(tokens: Tokens, i: int) -> bool:
+    """ "Monday through Friday", "Mon.-Fri.": opening days, no dates."""
+    near = [word for word in tokens.words[max(0, i - 4) : i + 5] if word != "."]
+    place = near.index(tokens.words[i], max(0, len([w for w in tokens.words[max(0, i - 4) : i] if w != "."])))
     links = ("through", "to", "\u2013", "-", "thru", "till", "until")
-    return (tokens.word(i + 1) in links and tokens.word(i + 2) in WEEKDAYS) or (
-        tokens.word(i - 1) in links and tokens.word(i - 2) in WEEKDAYS
+    behind, before = near[place + 1 : place + 3], near[max(0, place - 2) : place]
+    return (len(behind) == 2 and behind[0] in links and behind[1] in WEEKDAYS) or (
+        len(before) == 2 and before[1] in links and before[0] in WEEKDAYS
     )
 
 

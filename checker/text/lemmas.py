@@ -38,22 +38,35 @@ class LemmaIndex:
     places: dict[str, list[int]]
 
     def find(self, phrase: Phrase, first: int, after: int, gap: int = PHRASE_GAP) -> int | None:
-        """Where the phrase begins among tokens [first, after): its words in order, at most `gap` words between."""
+        """Where the phrase begins among tokens [first, after), or None."""
+        place = self.place(phrase, first, after, gap)
+        return None if place is None else place.start
+
+    def place(self, phrase: Phrase, first: int, after: int, gap: int = PHRASE_GAP) -> range | None:
+        """The tokens of the phrase among tokens [first, after): its words in order, at most `gap` words between."""
         if not phrase.lemmas:
             return None
         for start in self.places.get(phrase.lemmas[0], ()):
-            if first <= start < after and self._follows(phrase.lemmas, start, after, gap):
-                return start
+            if first <= start < after:
+                last = self._follows(phrase.lemmas, start, after, gap)
+                if last is not None:
+                    return range(start, last + 1)
         return None
 
-    def _follows(self, lemmas: Sequence[str], start: int, after: int, gap: int) -> bool:
+    def _follows(self, lemmas: Sequence[str], start: int, after: int, gap: int) -> int | None:
+        """The last token of the phrase that begins at `start`, or None where it does not go on."""
         at = start
         for wanted in lemmas[1:]:
-            window = self.lemmas[at + 1 : min(at + 2 + gap, after)]
-            if wanted not in window:
-                return False
-            at += 1 + window.index(wanted)
-        return True
+            left = gap
+            at += 1
+            while at < after and self.lemmas[at] != wanted:
+                left -= self.lemmas[at][0].isalnum()  # punctuation is no word: "e-mail", "Washington, D.C."
+                if left < 0:
+                    return None
+                at += 1
+            if at >= after:
+                return None
+        return at
 
 
 def index_lemmas(tokens: Tokens) -> LemmaIndex:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
+from rapidfuzz.distance import DamerauLevenshtein
 
 from checker.text.names import plain
 
@@ -26,10 +26,9 @@ def name_likeness(left: str, right: str) -> float:
         return 0.0
     spelled = DamerauLevenshtein.normalized_similarity(a, b)
     heard = DamerauLevenshtein.normalized_similarity(_sound(a), _sound(b))
-    start = JaroWinkler.similarity(a, b)
     if a[0] != b[0] and _sound(a)[0] != _sound(b)[0]:
         return min(spelled, heard) * 0.9
-    return max(spelled, heard * 0.97, start * 0.8)
+    return max(spelled, heard * 0.9)
 
 
 def _sound(name: str) -> str:

@@ -14,6 +14,9 @@ from checker.text.words import FUNCTION_WORDS, MONTHS, SENTENCE_OPENERS, WEEKDAY
 #: Small words inside family names: van der Berg, de la Cruz, bin Salman, von der Leyen. Lower case in running text.
 PARTICLES = frozenset("van der den de del della di da dos du la le bin bint ibn al el von zu ter ten".split())
 
+#: First words of place names that look like given names or hide one: Santa Clara, San Jose, Fort Wayne.
+PLACE_STARTS = frozenset("san santa saint st fort los las el new north south east west port mount lake cape".split())
+
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
@@ -47,7 +50,9 @@ def plain(name: str) -> str:
     return kept.translate(_NO_DECOMPOSITION).lower()
 
 
-_NO_DECOMPOSITION = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss"})
+_NO_DECOMPOSITION = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss", "’": "'", "ʼ": "'"}
+)
 
 
 def bare(word: str) -> str:

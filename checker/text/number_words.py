@@ -74,3 +74,6 @@ FEWS = {
     "couple": (Decimal(2), Decimal(3)),
     "handful": (Decimal(2), Decimal(9)),
 }
+
+#: Units of time in the singular; a number before one of them is a length of time, not a year or a share.
+TIME_UNITS = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade"])

@@ -26,6 +26,7 @@ from checker.text.number_words import (
     SMALL,
     SUFFIXES,
     TENS,
+    TIME_UNITS,
 )
 from checker.text.tokens import Tokens
 
@@ -70,7 +71,7 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
         if numeral is not None:
             found.append(numeral)
             after = numeral.last + 1
-    return tuple(_bounded(tokens, numeral) for numeral in _join_ranges(tokens, found))
+    return tuple(_bounded(tokens, numeral) for numeral in _join_ranges(tokens, _join_shares(tokens, found)))
 
 
 def _exact(first: int, last: int, number: Decimal, step: Decimal, form: str, digits: str = "") -> Numeral:
@@ -168,8 +169,8 @@ def _spelled(tokens: Tokens, i: int) -> Numeral | None:
     if word in SCALES:
         if article is None:
             return None
-        last, scale = _scale_words(tokens, i - 1)
-        return _exact(article, last, scale, scale, "words")
+        last, total = _cardinal(tokens, i, Decimal(1))
+        return _exact(article, last, total, _written_step(tokens, article, last, total), "words")
     if word in ORDINALS:
         return _exact(i, i, Decimal(ORDINALS[word]), Decimal(1), "ordinal")
     if word not in SMALL and word not in TENS:
@@ -217,13 +218,12 @@ def _half(tokens: Tokens, i: int, article: int | None) -> Numeral | None:
     return _exact(i, i, Decimal("0.5"), Decimal("0.01"), "fraction")
 
 
-def _cardinal(tokens: Tokens, i: int) -> tuple[int, Decimal]:
-    """Number words from `i` on → the last token that belongs to them, and the number."""
+def _cardinal(tokens: Tokens, i: int, group: Decimal = Decimal(0)) -> tuple[int, Decimal]:
+    """Number words from `i` on → the last token that belongs to them, and the number; `group` is what stands before."""
     total = Decimal(0)
-    group = Decimal(0)
     last = i
     j = i
-    previous = ""
+    previous = "small" if group else ""
     while True:
         word = tokens.word(j)
         if word in SMALL and previous in ("", "tens", "hundred", "scale"):
@@ -259,6 +259,31 @@ def _written_step(tokens: Tokens, first: int, last: int, total: Decimal) -> Deci
         scale = SCALES[word]
         return scale if first != last else Decimal(1)
     return Decimal(1)
+
+
+def _join_shares(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
+    """ "one in five", "three out of ten" → one fraction; "two in three days" is none."""
+    joined: list[Numeral] = []
+    for numeral in numerals:
+        previous = joined[-1] if joined else None
+        if previous is not None and _is_share(tokens, previous, numeral):
+            assert previous.number is not None and numeral.number is not None
+            share = _exact(previous.first, numeral.last, previous.number / numeral.number, Decimal("0.01"), "fraction")
+            joined[-1] = share
+        else:
+            joined.append(numeral)
+    return joined
+
+
+def _is_share(tokens: Tokens, part: Numeral, whole: Numeral) -> bool:
+    if part.number is None or whole.number is None or not {part.form, whole.form} <= {"words", "digits"}:
+        return False
+    if not 0 < part.number < whole.number <= 1000:
+        return False
+    between = tokens.words[part.last + 1 : whole.core]
+    if between not in (["in"], ["out", "of"], ["in", "every"], ["of", "every"]):
+        return False
+    return tokens.word(whole.last + 1).rstrip("s") not in TIME_UNITS and not tokens.word(part.first - 1) == "between"
 
 
 def _join_ranges(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:

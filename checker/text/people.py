@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import resources
 
 from checker.model import Span
-from checker.text.names import PARTICLES, SUFFIXES, NameRun, bare, given_names, plain
+from checker.text.names import PARTICLES, PLACE_STARTS, SUFFIXES, NameRun, bare, given_names, plain
 from checker.text.tokens import Tokens
 from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, MONTHS, SPEECH_VERBS
 
@@ -89,17 +89,27 @@ def _without_title(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, 
     for position, index in enumerate(run.parts[:-1]):
         if is_role(raw[index]) and raw[run.parts[position + 1]].lower() not in SUFFIXES:
             cut = position + 1
+    if cut == 0 and _opens_with_other_word(tokens, run):
+        return run.parts[1:], None
     if cut == 0:
         if len(run.parts) == 1 and is_role(raw[run.parts[0]]):
             return (), None
         return run.parts, None
-    if cut == len(run.parts) - 1 and is_role(raw[run.parts[-1]]):
-        return (), None  # "Deputy Director", nobody's name
+    if is_role(raw[run.parts[-1]]) and plain(raw[run.parts[cut]]) not in given_names():
+        return (), None  # "Chief Operating Officer", nobody's name; "Sen. Angus King" is one
     start = _role_start(tokens, run.parts[cut - 1])
     role_end = tokens.ends[run.parts[cut - 1]]
     if text[role_end : role_end + 1] == ".":
         role_end += 1
     return run.parts[cut:], text[tokens.starts[start] : role_end]
+
+
+def _opens_with_other_word(tokens: Tokens, run: NameRun) -> bool:
+    """ "Later Gavin Newsom spoke": the sentence's first word has its capital from there."""
+    if not run.opens_sentence or len(run.parts) < 3:
+        return False
+    first, second = (plain(bare(tokens.raw[i])) for i in run.parts[:2])
+    return first not in given_names() and second in given_names() and len(first) > 1
 
 
 def _role_start(tokens: Tokens, last: int) -> int:
@@ -139,6 +149,8 @@ def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
     if first == 0 or tokens.raw[first - 1] == "\n":
         return None
     at = first - 1
+    if tokens.raw[at] == "," and tokens.word(at + 1) and at > 0 and _is_in_apposition(tokens, first):
+        at -= 1  # "The chief executive, Priya Raman, said"
     if tokens.raw[at] == ".":
         at -= 1
         if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
@@ -147,7 +159,16 @@ def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
     if not is_role(word) or (word.lower().endswith("s") and word.lower() not in word_table("roles")):
         return None
     start = _role_start(tokens, at)
-    return text[tokens.starts[start] : tokens.ends[first - 1]]
+    end = first - 1 if tokens.raw[first - 1] != "," else first - 2
+    return text[tokens.starts[start] : tokens.ends[end]]
+
+
+def _is_in_apposition(tokens: Tokens, first: int) -> bool:
+    """Whether the name that begins at a token stands between commas: a role, the name, and on goes the sentence."""
+    last = first
+    while last + 1 < len(tokens) and (tokens.raw[last + 1][0].isupper() or tokens.raw[last + 1] in "-."):
+        last += 1
+    return last > first and tokens.word(last + 1) == ","
 
 
 def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
@@ -193,6 +214,8 @@ def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str |
     if not words or not any(len(word) > 1 for word in words):
         return False
     endings = word_table("name_endings")
+    if words[0].lower() in PLACE_STARTS and role is None:
+        return False
     if words[-1].lower() in endings or " ".join(words).lower() in place_names():
         return False
     initials = all(word.isupper() and 1 < len(word) <= 4 for word in words)
@@ -234,15 +257,15 @@ def _person(tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], rol
     suffix = ""
     if len(words) > 1 and words[-1].lower() in SUFFIXES:
         suffix = words.pop()
-    given, family = _split_name(words)
+    given, family = split_name(words)
     name = text[span.start : span.end]
     return PersonName(parts[0], run.last, span, name, given, family, suffix, role, "")
 
 
-def _split_name(words: list[str]) -> tuple[str, str]:
+def split_name(words: list[str]) -> tuple[str, str]:
     """Given names and family name; particles belong to the family name. A single word is the family name."""
     start = len(words) - 1
-    while start > 1 and words[start - 1] in PARTICLES:
+    while start > 0 and words[start - 1] in PARTICLES:
         start -= 1
     return " ".join(words[:start]), " ".join(words[start:])
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.model import Span
 from checker.text.tokens import Tokens
 
-_OPENING = {"\u201c": "\u201d", "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201a": "\u2018"}
+_OPENING = {"\u201c": '\u201d"', "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201a": "\u2018"}
 _MAX_PARAGRAPHS = 6  # A quotation that runs over more paragraphs than this is a mark that nobody closed.
 
 
@@ -44,7 +44,7 @@ def find_quotations(tokens: Tokens, text: str) -> tuple[Quotation, ...]:
 
 def _take_mark(tokens: Tokens, i: int, mark: str, stack: list[tuple[int, str]], found: list[Quotation]) -> None:
     if stack and mark in stack[-1][1] and not (mark in "\"'" and _can_only_open(tokens, i)):
-        if mark in "\u2019'" and not _can_close(tokens, i):
+        if mark in "\u2019'" and (not _can_close(tokens, i) or _is_possessive(tokens, i)):
             return
         opened, _ = stack.pop()
         if tokens.ends[opened] < tokens.starts[i]:
@@ -52,14 +52,14 @@ def _take_mark(tokens: Tokens, i: int, mark: str, stack: list[tuple[int, str]], 
             inner = Span(tokens.ends[opened], tokens.starts[i])
             found.append(Quotation(outer, inner, closed=True, depth=len(stack)))
         return
-    for depth, (_, closers) in enumerate(stack):
+    for depth, entry in enumerate(stack):
         # An outer quotation is closed while an inner one was left open.
-        if mark in closers and mark in "\u201d\u00bb" and _can_close(tokens, i):
+        if mark in entry[1] and mark in "\u201d\u00bb" and _can_close(tokens, i):
             while len(stack) > depth + 1:
                 stack.pop()
             _take_mark(tokens, i, mark, stack, found)
             return
-    if mark in _OPENING and _can_open(tokens, i):
+    if mark in _OPENING and (_can_open(tokens, i) or mark == "\u00ab"):
         stack.append((i, _OPENING[mark]))
     elif mark == '"' and _can_open(tokens, i):
         stack.append((i, '"\u201d'))
@@ -80,6 +80,13 @@ def _can_only_open(tokens: Tokens, i: int) -> bool:
 def _can_close(tokens: Tokens, i: int) -> bool:
     """A mark closes where a word or a stop stands at once before it and none follows at once."""
     return i > 0 and tokens.adjacent(i - 1) and not (tokens.adjacent(i) and tokens.raw[i + 1][0].isalnum())
+
+
+def _is_possessive(tokens: Tokens, i: int) -> bool:
+    """ "‘the states’ plans,’": an apostrophe behind an s, where the word goes on and a closing mark is still to come."""
+    if not tokens.words[i - 1].endswith("s") or tokens.word(i + 1)[:1].isalpha() is False:
+        return False
+    return not tokens.adjacent(i) and tokens.raw[i + 1][0].islower() and _single_closes_later(tokens, i)
 
 
 def _single_closes_later(tokens: Tokens, i: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.model import Span
 from checker.text.clean import CleanText, clean
 from checker.text.furniture import find_furniture
+from checker.text.labels import find_labels
 from checker.text.names import NameRun, lex_names
 from checker.text.numerals import Numeral, lex_numerals
 from checker.text.people import PersonName, find_people
@@ -21,6 +22,7 @@ from checker.text.tokens import Tokens, tokenize
 class Scan:
     """The layers of one text. Offsets point into `clean.text`; token indexes into `tokens`.
 
+    labels: the indexes of the numerals that are part of a name and count nothing.
     published: the anchor of relative dates, or None where it is not known.
     """
 
@@ -29,6 +31,7 @@ class Scan:
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
     numerals: tuple[Numeral, ...]
+    labels: frozenset[int]
     names: tuple[NameRun, ...]
     people: tuple[PersonName, ...]
     furniture: tuple[Span, ...]
@@ -59,12 +62,14 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) 
     tokens = tokenize(cleaned.text)
     sentences = split_sentences(tokens)
     names = lex_names(tokens, sentences)
+    numerals = lex_numerals(tokens)
     return Scan(
         clean=cleaned,
         tokens=tokens,
         sentences=sentences,
         quotations=find_quotations(tokens, cleaned.text),
-        numerals=lex_numerals(tokens),
+        numerals=numerals,
+        labels=find_labels(tokens, numerals, sentences),
         names=names,
         people=find_people(tokens, cleaned.text, names),
         furniture=find_furniture(cleaned.text),

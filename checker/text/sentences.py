@@ -8,6 +8,7 @@ from checker.text.tokens import Tokens
 from checker.text.words import LEADING_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS, TRAILING_ABBREVIATIONS
 
 _ENDERS = frozenset([".", "!", "?", "\n", "..."])
+_ALSO_WORDS = frozenset(["no", "nos", "sat", "sun", "mar", "fig", "gen", "fr"])  # "He said no. Then he left."
 _CLOSERS = frozenset(['"', "'", ")", "]"])
 
 
@@ -57,17 +58,16 @@ def _ends_here(tokens: Tokens, i: int, after: int) -> bool:
     opens = following[0].isupper() or following[0].isdigit() or following[0] in "\"'([\u2013-"
     if not opens:
         return False
-    if after > i + 1 and _speech_verb_follows(tokens, after):
-        return False
     word = tokens.words[i]
+    if word in "!?" and after > i + 1 and _speech_verb_follows(tokens, after):
+        return False
     if word != ".":
-        return not (len(word) > 1 and word[-1] == ".") or _sentence_opens(tokens, after)
+        return word[0] == "." or word[-1] != "." or _sentence_opens(tokens, after)
     before = tokens.word(i - 1)
     if not tokens.adjacent(i - 1) or i == 0:
         return True
     if before in LEADING_ABBREVIATIONS:
-        # "No." and "St." lead to something; "May." or "no." at a sentence's end is followed by an opener.
-        return tokens.raw[i - 1].islower() and following.lower() in SENTENCE_OPENERS
+        return before in _ALSO_WORDS and tokens.raw[i - 1].islower() and not following[0].isdigit()
     if before in TRAILING_ABBREVIATIONS or (len(before) == 1 and tokens.raw[i - 1].isupper()):
         return _sentence_opens(tokens, after)
     return True

@@ -23,6 +23,9 @@ def find_speakers(scan: Scan, quotations: Sequence[Quotation]) -> list[str | Non
     full_names = _full_names(scan.people)
     speakers: list[str | None] = []
     for position, quotation in enumerate(quotations):
+        if quotation.depth > 0:
+            speakers.append(None)  # somebody's words inside somebody's words
+            continue
         person = _behind(scan, quotation) or _before(scan, quotation)
         speaker = full_names.get(person.key) if person else None
         if (
@@ -76,6 +79,8 @@ def _before(scan: Scan, quotation: Quotation) -> PersonName | None:
         word = tokens.words[i]
         if word in '\n"' or (word in ".!?" and i != at):
             return None
+        if word == "according" and scan.tokens.word(i + 1) == "to":
+            return _person_at(scan, i + 2, at + 1)
         if word in _VERBS:
             people = [person for person in scan.people if first <= person.first and person.last < i]
             return people[-1] if len({person.key for person in people}) == 1 else None

@@ -18,12 +18,14 @@ _LOOK_ALIKES = str.maketrans(
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
         **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
         **dict.fromkeys("\u2012\u2013\u2014\u2015", "\u2013"),
-        "\t": " ", "\x0b": " ", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
+        "\t": " ", "\x0b": " ", "\x0c": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
     }
 )  # fmt: skip
 
 # Characters that show nothing and may stand in the middle of a word (Unicode category Cf, and the BOM).
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+
+_CONTROL = re.compile(r"[\t\r\x0b\x0c`]")
 
 # A token is: a dotted abbreviation (U.S., a.m.), a number with separators, a word with apostrophes inside,
 # an ellipsis, or any other single character. Spaces and line breaks are kept so that the pieces cover the text.
@@ -77,7 +79,8 @@ class Tokens:
 
 def fold(text: str) -> str:
     """The text with typographic look-alikes made plain, of the same length."""
-    return text if text.isascii() and "\t" not in text else text.translate(_LOOK_ALIKES)
+    plain = text.isascii() and not _CONTROL.search(text)
+    return text if plain else text.translate(_LOOK_ALIKES)
 
 
 def tokenize(text: str) -> Tokens:

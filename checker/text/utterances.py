@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
@@ -54,7 +54,10 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
-    """Align two wordings given as words."""
+    """Align two wordings given as words. Symmetric: the other way round, left and right change places."""
+    if tuple(right) < tuple(left):
+        other = align(right, left)
+        return replace(other, changes=tuple(Change(change.right, change.left) for change in other.changes))
     edits = list(Levenshtein.opcodes(left, right))
     matched = [word for edit in edits if edit.tag == "equal" for word in left[edit.src_start : edit.src_end]]
     if not matched:

@@ -62,6 +62,9 @@ MONTHS = {
     for name in names.split()
 }
 
+#: The month names that are abbreviated, so that a full stop may belong to them.
+SHORT_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+
 #: Weekday names → number, Monday is 0 as in `datetime`.
 WEEKDAYS = {
     name: number

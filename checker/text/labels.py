@@ -1,0 +1,112 @@
+"""Numbers that are part of a name and count nothing: "Section 230", "Boeing 737", "COVID-19", "the 2024 vote"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.text.bounds import BOUND_WORDS
+from checker.text.number_words import TIME_UNITS
+from checker.text.numerals import Numeral
+from checker.text.sentences import Sentence
+from checker.text.tokens import Tokens
+from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
+
+# Nouns that are numbered: "page 54", "Section 230", "Highway 61". Kinds of documents and their parts, places, roads,
+# vehicles, grades and rounds.
+_NUMBERED = frozenset(
+    """page pages section sections article chapter title part volume vol verse line item paragraph clause exhibit
+    appendix figure table question amendment proposition prop resolution measure bill rule order form schedule
+    room apartment apt suite unit floor gate platform terminal pier dock building block lot box bus train flight
+    route highway interstate motorway road exit junction mile channel studio hotel camp district precinct ward zone
+    area region phase stage level grade tier type class category group pool division round game week day lap heat
+    season episode series version model formula windows number no nos file case docket count""".split()
+)
+# Words in front of a count although a capital may begin them.
+_BEFORE_COUNTS = frozenset(
+    """another only just exactly precisely even first last next top all other total including plus minus every
+    police among least most up""".split()
+)
+# Letters that may follow digits at once and leave them a count: scales, units, endings.
+_SUFFIXES = frozenset("st nd rd th k m mn mln bn b tn trn km cm mm kg g mph kph mw gw am pm p c f ft lb lbs oz".split())
+_YEARS = range(1900, 2101)
+
+
+def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence[Sentence]) -> frozenset[int]:
+    """The indexes of the numerals that belong to a name, a code or a year. Dates and times may still claim them."""
+    openers = {sentence.first for sentence in sentences}
+    headlines = _Headlines(tokens, sentences)
+    return frozenset(
+        index
+        for index, numeral in enumerate(numerals)
+        if _is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
+    )
+
+
+class _Headlines:
+    """Which sentences are written in title case, where a capital proves nothing. Looked up only when asked."""
+
+    def __init__(self, tokens: Tokens, sentences: Sequence[Sentence]) -> None:
+        self._tokens = tokens
+        self._sentences = sentences
+
+    def __contains__(self, token: int) -> bool:
+        for sentence in self._sentences:
+            if sentence.first <= token < sentence.after:
+                words = [w for w in self._tokens.raw[sentence.first : sentence.after] if len(w) > 3 and w[0].isalpha()]
+                return sum(word[0].isupper() for word in words) > len(words) * 0.6
+        return False
+
+
+def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
+    """Digits that touch letters, slashes or hyphens: A320, COVID-19, 9/11, 5G, 555-0142, 1.2.3."""
+    first, last = numeral.core, numeral.last
+    if first > 0 and tokens.adjacent(first - 1):
+        before = tokens.raw[first - 1]
+        if before[-1].isalpha() or before in "/_@#" or before == ".":
+            return True
+        if before == "-" and first > 1 and tokens.adjacent(first - 2) and tokens.raw[first - 2][-1].isalnum():
+            return True
+    if numeral.form not in ("digits", "mixed"):
+        return tokens.adjacent(last) and tokens.word(last + 1)[:1].isdigit()
+    if numeral.form == "digits" and tokens.adjacent(last):
+        after = tokens.words[last + 1]
+        if after[0].isalpha():
+            return after not in _SUFFIXES
+        if after in "/_@":
+            return True
+        if after in "-\u2013" and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit():
+            return True
+        return after == "." and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit()
+    return False
+
+
+def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
+    """Four digits without a comma in the range of years that news speaks of, and no bound before them."""
+    return (
+        numeral.form == "digits" and numeral.bound == "exact" and len(numeral.digits) == 4
+        and numeral.number in _YEARS and tokens.word(numeral.last + 1).rstrip("s") not in TIME_UNITS and tokens.word(numeral.core - 1) not in ("$", "£", "€")
+    )  # fmt: skip
+
+
+def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: _Headlines) -> bool:
+    """A number behind a noun that is numbered, or behind a capitalised word: "page 54", "Boeing 737", "No. 10"."""
+    at = numeral.first - 1
+    if at < 0 or numeral.bound != "exact" or numeral.form not in ("digits", "words"):
+        return False
+    if tokens.raw[at] == "." and at > 0 and tokens.adjacent(at - 1):
+        at -= 1
+        if tokens.words[at] not in ("no", "nos", "vol", "art", "sec", "prop", "apt", "fig", "ch"):
+            return tokens.words[at] == "r" or (tokens.raw[at].isupper() and len(tokens.raw[at]) == 1)
+        return numeral.form == "digits"
+    word, low = tokens.raw[at], tokens.words[at]
+    if low in _NUMBERED:
+        return numeral.form == "digits" or word[0].isupper()
+    if word[-1] == "." and len(word) > 1 and word[0].isupper():
+        return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
+    if not word[0].isupper() or numeral.form != "digits" or word.endswith(("'s", "'S")):
+        return False
+    if low in MONTHS or low in WEEKDAYS or low in FUNCTION_WORDS or low in BOUND_WORDS or low in _BEFORE_COUNTS:
+        return False
+    if low.endswith("ly") or (at in openers and low.endswith(("ed", "ing"))):
+        return False
+    return at not in headlines

@@ -1,0 +1,232 @@
+"""Rates: which words say how many in each day or year or per so many people, and how two of them compare.
+
+A row is a sentence and the rates that it tells, as (words, value). A value is the bound ("about", "over" …;
+nothing for exact), the number, what is counted, and behind "/" what it is per; "3..9" is a range.
+To add a row, put it with the group that it belongs to; a row without values is a near miss.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.errors import ValueReadError
+from checker.kinds.amount import read_tolerance
+from checker.kinds.rate import KIND, Rate
+from checker.model import Hedges, Location, RelationWord, Rule
+from tests.one_article import mentions
+
+Row = tuple[str, list[tuple[str, str]]]
+
+# So many things, then the period.
+COUNTED: list[Row] = [
+    ("The White House wants 3,000 arrests a day.", [("3,000 arrests a day", "3000 arrests / day")]),
+    ("Agents were told to arrest 3,000 people every day.", [("3,000 people every day", "3000 people / day")]),
+    ("The plant makes 400 cars per week.", [("400 cars per week", "400 cars / week")]),
+    ("The charity serves 12,000 meals each month.", [("12,000 meals each month", "12000 meals / month")]),
+    ("The port moves 2.3 million containers a year.", [("2.3 million containers a year", "2300000 containers / year")]),
+    ("The clinic sees sixty patients a night.", [("sixty patients a night", "60 patients / night")]),
+    ("The line carries 90 trains an hour.", [("90 trains an hour", "90 trains / hour")]),
+    ("It fires 20 shots a second.", [("20 shots a second", "20 shots / second")]),
+    ("The museum draws 1.1m visitors per year.", [("1.1m visitors per year", "1100000 visitors / year")]),
+    ("The city issues 250 building permits a month.",
+     [("250 building permits a month", "250 building permits / month")]),
+    ("A nurse sees two dozen new patients a week.", [("two dozen new patients a week", "24 new patients / week")]),
+]  # fmt: skip
+
+# The number alone, then the period.
+BARE: list[Row] = [
+    ("Arrests have passed 2,000 a day.", [("2,000 a day", "2000 / day")]),
+    ("Deaths fell to 12 a month.", [("12 a month", "12 / month")]),
+    ("The quota is 3,000 per day.", [("3,000 per day", "3000 / day")]),
+    ("Births number half a million a year.", [("half a million a year", "500000 / year")]),
+]
+
+# An adjective or adverb of the period.
+ADJECTIVES: list[Row] = [
+    ("ICE has a goal of 3,000 daily arrests.", [("3,000 daily arrests", "3000 arrests / day")]),
+    ("The route has 14 weekly flights.", [("14 weekly flights", "14 flights / week")]),
+    ("The site has 40 million monthly users.", [("40 million monthly users", "40000000 users / month")]),
+    ("The trail kills six hikers annually.", [("six hikers annually", "6 hikers / year")]),
+    ("The bridge carries 30,000 vehicles daily.", [("30,000 vehicles daily", "30000 vehicles / day")]),
+    ("The park gets 900 annual permits.", [("900 annual permits", "900 permits / year")]),
+]
+
+# The words around it are a bound, or two ends are given.
+BOUNDED: list[Row] = [
+    ("Some 3,000 people a day cross the bridge.", [("Some 3,000 people a day", "about 3000 people / day")]),
+    ("It admits up to 500 refugees a week.", [("up to 500 refugees a week", "at-most 500 refugees / week")]),
+    ("At least 3,000 arrests a day are wanted.", [("At least 3,000 arrests a day", "at-least 3000 arrests / day")]),
+    ("More than 100 calls an hour came in.", [("More than 100 calls an hour", "over 100 calls / hour")]),
+    ("It kills 40 to 50 people a year.", [("40 to 50 people a year", "between 40..50 people / year")]),
+    ("Dozens of people a day fall ill.", [("Dozens of people a day", "vague 24..199 people / day")]),
+    ("Several flights a week are full.", [("Several flights a week", "vague 3..9 flights / week")]),
+    ("About 3,000 daily arrests are made.", [("About 3,000 daily arrests", "about 3000 arrests / day")]),
+]
+
+# Per so many people.
+PER_PEOPLE: list[Row] = [
+    ("The death rate was 5.3 per 100,000 people.", [("5.3 per 100,000 people", "5.3 / 100000 people")]),
+    ("There were 210 cases per 100,000 residents.",
+     [("210 cases per 100,000 residents", "210 cases / 100000 residents")]),
+    ("Infant deaths fell to 4 per 1,000 births.", [("4 per 1,000 births", "4 / 1000 births")]),
+    ("The rate is 12 per million people.", [("12 per million people", "12 / 1000000 people")]),
+    ("The county had 5.3 deaths per 100,000.", [("5.3 deaths per 100,000", "5.3 deaths / 100000 people")]),
+]  # fmt: skip
+
+# Speeds are so many miles or kilometres in each hour.
+SPEEDS: list[Row] = [
+    ("Winds reached 90 miles per hour.", [("90 miles per hour", "90 miles / hour")]),
+    ("The car did 140 kilometers an hour.", [("140 kilometers an hour", "140 kilometers / hour")]),
+]
+
+# A point in time or a length of time, not how often.
+TIMES: list[Row] = [
+    ("It had 1.8 million users a year ago.", []),
+    ("It lost 300 workers a week later.", []),
+    ("It lost 300 workers a day after the vote.", []),
+    ("It had 300 workers a month earlier.", []),
+    ("Two officials a day before the vote resigned.", []),
+    ("The hearing lasted 54 minutes.", []),
+    ("The 30-day deadline passed.", []),
+    ("It happened on day 12.", []),
+    ("He was gone for a year.", []),
+]
+
+# A count with a period elsewhere in the sentence.
+COUNTS: list[Row] = [
+    ("Agents made 3,000 arrests on Tuesday.", []),
+    ("Agents made 3,000 arrests, a daily record.", []),
+    ("Two men spoke. Every day they waited.", []),
+    ("The 12 jurors met every day.", []),
+    ("The nine members hold a weekly meeting.", []),
+    ("Five staff at a daily newspaper quit.", []),
+    ("Seven people and a second man were held.", []),
+    ("Some 40 firefighters a long way from home slept.", []),
+    ("The two annual reports differ.", []),
+    ("They handed 300 people a hot meal.", []),
+]
+
+# Shares, ratios, prices, and "per" that counts nothing.
+OTHER: list[Row] = [
+    ("Prices rose 8 per cent.", []),
+    ("They pay $40,000 a year.", []),
+    ("The rent is £900 per month.", []),
+    ("One in five children is poor.", []),
+    ("He works 9 to 5.", []),
+    ("As per the order, 40 states must comply.", []),
+    ("The 14th annual festival opens.", []),
+    ("The second daily briefing was cancelled.", []),
+    ("The First Daily Bank failed.", []),
+    ("The Daily 49 lists the names.", []),
+    ("Section 8 of the Annual Reports Act applies.", []),
+    ("They met in 2024 every week.", []),
+    ("They met on June 10 every year.", []),
+    ("They vote at 10 a.m. every day.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [*COUNTED, *BARE, *ADJECTIVES, *BOUNDED, *PER_PEOPLE, *SPEEDS, *TIMES, *COUNTS, *OTHER],
+)
+def test_finds_rates(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(mention.text, shown(mention.value)) for mention in mentions(sentence, "rate")] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The death rate was 5.3 per 100,000 people.",
+        "ICE has a goal of 3,000 daily arrests.",
+        "The White House wants 3,000 arrests a day.",
+        "Arrests have passed 2,000 a day.",
+        "Winds reached 90 miles per hour.",
+    ],
+)
+def test_a_rate_is_not_counted_again_as_a_quantity_or_a_length_of_time(sentence: str) -> None:
+    assert [mention.kind for mention in mentions(sentence)] == ["rate"]
+
+
+@pytest.mark.parametrize("words", ["", "a day", "3,000", "54 minutes", "3,000 a day and 40 a week", "daily"])
+def test_a_rule_that_expects_no_rate_is_refused_with_an_example(words: str) -> None:
+    with pytest.raises(ValueReadError) as refused:
+        KIND.read(words)
+    assert "3,000 a day" in refused.value.hint
+
+
+# Two values → how they stand to each other, whichever comes first.
+RELATIONS: list[tuple[str, str, RelationWord]] = [
+    # The same rate, however it is written.
+    ("3,000 a day", "3,000 per day", "agrees"),
+    ("3,000 a day", "3,000 people every day", "agrees"),
+    ("3,000 a day", "3,000 daily arrests", "agrees"),
+    ("3,000 a day", "three thousand a day", "agrees"),
+    ("12 a year", "12 flights annually", "agrees"),
+    ("5.3 per 100,000 people", "5.3 per 100,000", "agrees"),
+    # Another number.
+    ("3,000 a day", "3,500 a day", "differs"),
+    ("3,000 a day", "300 a day", "differs"),
+    ("5.3 per 100,000 people", "5.8 per 100,000 people", "differs"),
+    # Bounds and rounding.
+    ("3,000 a day", "at least 3,000 a day", "hedged"),
+    ("3,000 a day", "up to 3,000 a day", "hedged"),
+    ("3,000 a day", "about 3,000 a day", "agrees"),
+    ("3,000 a day", "nearly 3,000 a day", "agrees"),
+    ("3,000 a day", "more than 4,000 a day", "differs"),
+    ("3,000 a day", "more than 2,500 a day", "agrees"),
+    ("3,000 a day", "2,987 a day", "agrees"),
+    ("3,000 a day", "thousands a day", "vague"),
+    ("45 a day", "40 to 50 a day", "agrees"),
+    # Per something else: not comparable, so never a discrepancy.
+    ("3,000 a day", "3,000 a week", "unrelated"),
+    ("3,000 a day", "90,000 a month", "unrelated"),
+    ("5.3 per 100,000 people", "5.3 a day", "unrelated"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "word"), RELATIONS)
+def test_compares_rates_per_the_same_thing(left: str, right: str, word: RelationWord) -> None:
+    assert KIND.compare(KIND.read(left), KIND.read(right)).word == word
+    assert KIND.compare(KIND.read(right), KIND.read(left)).word == word
+
+
+# Two values, a rule's tolerance → how they stand to each other under it.
+TOLERANCES: list[tuple[str, str, str, RelationWord]] = [
+    ("3,000 a day", "3,200 a day", "10%", "agrees"),
+    ("3,000 a day", "3,500 a day", "10%", "differs"),
+    ("3,000 a day", "3,100 a day", "100 a day", "agrees"),
+    ("3,000 a day", "3,200 a day", "100 a day", "differs"),
+    ("3,000 a day", "3,000 a week", "10%", "unrelated"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "tolerance", "word"), TOLERANCES)
+def test_a_tolerance_widens_what_agrees(left: str, right: str, tolerance: str, word: RelationWord) -> None:
+    rule = Rule("r", "c", "rate", Location("r.yaml"), tolerance=read_tolerance(tolerance, KIND.tolerance_unit))
+    assert KIND.compare(KIND.read(left), KIND.read(right), rule).word == word
+    assert KIND.compare(KIND.read(right), KIND.read(left), rule).word == word
+
+
+# Two values, a rule's `hedges` → how they stand to each other under it.
+HEDGES: list[tuple[str, str, Hedges, RelationWord]] = [
+    ("3,000 a day", "up to 3,000 a day", "allow", "agrees"),
+    ("3,000 a day", "up to 3,000 a day", "note", "hedged"),
+    ("3,000 a day", "up to 3,000 a day", "differ", "differs"),
+    ("3,000 a day", "2,000 a day", "allow", "differs"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "hedges", "word"), HEDGES)
+def test_a_rule_says_what_hedges_mean(left: str, right: str, hedges: Hedges, word: RelationWord) -> None:
+    rule = Rule("r", "c", "rate", Location("r.yaml"), hedges=hedges)
+    assert KIND.compare(KIND.read(left), KIND.read(right), rule).word == word
+    assert KIND.compare(KIND.read(right), KIND.read(left), rule).word == word
+
+
+def shown(value: object) -> str:
+    """A rate as the rows write it."""
+    assert isinstance(value, Rate)
+    bound = "" if value.bound == "exact" else f"{value.bound} "
+    number = f"{value.low:f}..{value.high:f}" if value.number is None else f"{value.number:f}"
+    counted = f" {value.of}" if value.of else ""
+    return f"{bound}{number}{counted} / {value.per}"
