@@ -78,5 +78,3 @@ def reading_of(folder: Path, yaml: str, text: str) -> Reading:
 def categories_of(result: Result) -> dict[str, str]:
     """The category of the discrepancy of each article; a story with one rule has one an article at most."""
     return {found.odd[0].article if found.odd else "": found.category for found in result.discrepancies}
-
-

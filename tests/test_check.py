@@ -78,9 +78,7 @@ JUDGED = {
 
 
 @pytest.mark.parametrize(("rules", "articles", "words", "verdict"), JUDGED.values(), ids=JUDGED.keys())
-def test_readings_and_verdict(
-    tmp_path: Path, rules: str, articles: dict[str, str], words: str, verdict: str
-) -> None:
+def test_readings_and_verdict(tmp_path: Path, rules: str, articles: dict[str, str], words: str, verdict: str) -> None:
     result = check_story(tmp_path, rules, articles)
     assert list(words_of(result).values()) == words.split()
     assert judged_of(result).verdict == verdict
@@ -295,9 +293,9 @@ def test_an_unrelated_article_changes_nothing_between_the_others(
     paths, rules = many
     before = check(paths, [rules])
     after = check([*paths, *write_articles(tmp_path, {"zz-unrelated": text})], [rules])
-    assert [
-        (found.id, found.message, found.level, found.odd, found.others) for found in after.discrepancies
-    ] == [(found.id, found.message, found.level, found.odd, found.others) for found in before.discrepancies]
+    assert [(found.id, found.message, found.level, found.odd, found.others) for found in after.discrepancies] == [
+        (found.id, found.message, found.level, found.odd, found.others) for found in before.discrepancies
+    ]
     for old, new in zip(before.claims, after.claims, strict=True):
         assert [reading for reading in new.readings if reading.article != "zz-unrelated"] == list(old.readings)
 
@@ -312,7 +310,25 @@ def test_more_rules_change_nothing_of_the_others(tmp_path: Path) -> None:
 # --- properties ------------------------------------------------------------------------------------------------
 
 snippets = st.sampled_from(
-    [RIGHT, WRONG, HEDGED, NOTHING, BOTH, "“", "”", "Kim Brandt said", "---", "\n\n", "79m", "Dr.", "\u200b", "é", "’", "(", "A"]
+    [
+        RIGHT,
+        WRONG,
+        HEDGED,
+        NOTHING,
+        BOTH,
+        "“",
+        "”",
+        "Kim Brandt said",
+        "---",
+        "\n\n",
+        "79m",
+        "Dr.",
+        "\u200b",
+        "é",
+        "’",
+        "(",
+        "A",
+    ]
 )
 
 

@@ -95,6 +95,12 @@ class DurationKind(Kind):
         half = Decimal(0)
         if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
             last, half = at + 3, Decimal("0.5")
+        if (
+            numeral.bound == "exact"
+            and tokens.word(numeral.first - 1) == "over"
+            and _takes(tokens.word(numeral.first - 2))
+        ):
+            numeral = replace(numeral, first=numeral.first - 1, bound="over")  # "took over 40 minutes"
         numeral = _without_during(scan, numeral)
         behind = bound_after(tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
@@ -154,6 +160,10 @@ def _without_during(scan: Scan, numeral: Numeral) -> Numeral:
     if scan.tokens.word(numeral.first - 1) in _OVER_IS_MORE or numeral.first == 0:
         return numeral
     return replace(numeral, first=numeral.core, bound="exact")
+
+
+def _takes(word: str) -> bool:
+    return word in ("took", "take", "takes", "taken", "taking")
 
 
 def _unit(word: str) -> str | None:

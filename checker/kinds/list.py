@@ -18,7 +18,7 @@ from checker.text.scan import Scan
 _MIN_ITEMS = 3
 # Words that say no more than the name beside them ("Washington state", "the city of Oslo").
 _FILLERS = frozenset(["the", "state", "states", "city", "of", "province", "county"])
-_OPEN_ENDED = frozenset(["including", "includes", "include", "like", "as", "especially", "notably"])
+_OPEN_ENDED = frozenset(["including", "includes", "include", "like", "as", "especially", "notably", "among"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class ListKind(Kind):
             items = tuple(
                 scan.slice(Span(scan.tokens.starts[first], scan.tokens.ends[last])) for first, last in enumeration.items
             )
-            before = scan.tokens.word(enumeration.items[0][0] - 1)
+            at = enumeration.items[0][0] - 1
+            before = scan.tokens.word(at - 1 if scan.tokens.word(at) in ("the", "them") else at)
             span = scan.tokens.span(enumeration.items[0][0], enumeration.items[-1][1])
             yield Found(span, NameList(items, before in _OPEN_ENDED))
 

@@ -10,10 +10,11 @@ from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page, about
 from checker.model import Candidate, Relation, Rule, Value
 from checker.text.lemmas import read_phrase
-from checker.text.likeness import name_likeness
+from checker.text.likeness import name_likeness, sounds_the_same
 from checker.text.names import SUFFIXES, plain
 from checker.text.people import is_role, split_name
 from checker.text.scan import Scan
+from checker.text.wordlists import is_nickname
 
 # From this likeness on, one name may be a misspelling of the other (0..1; see text/likeness.py). Where the other
 # half of the name is the same, less likeness is needed.
@@ -176,12 +177,9 @@ def _given_agrees(left: str, right: str) -> bool:
     if not left or not right:
         return True
     a, b = plain(left).replace(".", "").split()[0], plain(right).replace(".", "").split()[0]
-    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)) or _short_form(a, b)
-
-
-def _short_form(left: str, right: str) -> bool:
-    shorter, longer = sorted((left, right), key=len)
-    return len(shorter) >= 3 and longer.startswith(shorter) and len(longer) - len(shorter) >= 2
+    initial = (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+    short = (is_nickname(a, b) or is_nickname(b, a)) and not sounds_the_same(a, b)
+    return a == b or initial or short
 
 
 def _compare_given(left: Person, right: Person) -> Relation:

@@ -82,10 +82,10 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
 
 def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     """Four digits without a comma in the range of years that news speaks of, and no bound before them."""
-    return (
-        numeral.form == "digits" and numeral.bound == "exact" and len(numeral.digits) == 4
-        and numeral.number in _YEARS and tokens.word(numeral.last + 1).rstrip("s") not in TIME_UNITS and tokens.word(numeral.core - 1) not in ("$", "£", "€")
-    )  # fmt: skip
+    if numeral.form != "digits" or numeral.bound != "exact" or len(numeral.digits) != 4 or numeral.number not in _YEARS:
+        return False
+    after = tokens.word(numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1))
+    return after.rstrip("s") not in TIME_UNITS and tokens.word(numeral.core - 1) not in ("$", "£", "€")
 
 
 def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: _Headlines) -> bool:

@@ -31,7 +31,13 @@ def name_likeness(left: str, right: str) -> float:
     return max(spelled, heard * 0.9)
 
 
+def sounds_the_same(left: str, right: str) -> bool:
+    """Whether two names are said alike, so that one may be a slip for the other: Sara and Sarah."""
+    return _sound(plain(left)) == _sound(plain(right))
+
+
 def _sound(name: str) -> str:
+    name = f"{name[:-1]}" if name.endswith("ah") else name
     for written, sound in _SOUNDS:
         name = name.replace(written, sound)
     return "".join(letter for i, letter in enumerate(name) if i == 0 or letter != name[i - 1])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import unicodedata
 from dataclasses import dataclass
-from importlib import resources
 
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
@@ -32,13 +30,6 @@ class NameRun:
     last: int
     parts: tuple[int, ...]
     opens_sentence: bool
-
-
-@functools.cache
-def given_names() -> frozenset[str]:
-    """Given names in lower case, from the table beside this file, which names its source."""
-    table = resources.files("checker.text").joinpath("tables/given_names.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in table.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def plain(name: str) -> str:
@@ -101,6 +92,8 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
         following = at
         while following < len(raw) and raw[following] in PARTICLES:
             following += 1
+            if following < len(raw) - 1 and raw[following] == "-" and tokens.adjacent(following):
+                following += 1  # al-Masri
         if following > at and (following >= len(raw) or not raw[following][0].isupper()):
             following = at
         if following >= len(raw) or not raw[following][0].isupper() or not raw[following][0].isalpha():

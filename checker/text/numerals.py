@@ -283,7 +283,7 @@ def _is_share(tokens: Tokens, part: Numeral, whole: Numeral) -> bool:
     between = tokens.words[part.last + 1 : whole.core]
     if between not in (["in"], ["out", "of"], ["in", "every"], ["of", "every"]):
         return False
-    return tokens.word(whole.last + 1).rstrip("s") not in TIME_UNITS and not tokens.word(part.first - 1) == "between"
+    return tokens.word(whole.last + 1).rstrip("s") not in TIME_UNITS and tokens.word(part.first - 1) != "between"
 
 
 def _join_ranges(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:

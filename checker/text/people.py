@@ -6,14 +6,13 @@ a full name elsewhere in the article. Where evidence is missing the name is left
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from importlib import resources
 
 from checker.model import Span
-from checker.text.names import PARTICLES, PLACE_STARTS, SUFFIXES, NameRun, bare, given_names, plain
+from checker.text.names import PARTICLES, PLACE_STARTS, SUFFIXES, NameRun, bare, plain
 from checker.text.tokens import Tokens
+from checker.text.wordlists import given_names, name_endings, place_names, role_words
 from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, MONTHS, SPEECH_VERBS
 
 _APPOSITION_WORDS = frozenset("of for and the at to in with by on from a an".split())
@@ -38,23 +37,9 @@ class PersonName:
     key: str
 
 
-@functools.cache
-def word_table(name: str) -> frozenset[str]:
-    """The words of a table beside this file, without its comment lines, in lower case."""
-    text = resources.files("checker.text").joinpath(f"tables/{name}.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.lower().split())
-
-
-@functools.cache
-def place_names() -> frozenset[str]:
-    """Countries, states and provinces in lower case."""
-    text = resources.files("checker.text").joinpath("tables/places.txt").read_text(encoding="utf-8")
-    return frozenset(line.lower() for line in text.splitlines() if line and not line.startswith("#"))
-
-
 def is_role(word: str) -> bool:
     """Whether the word names what a person is or does ("spokesman", "Gov", "advisers")."""
-    roles = word_table("roles")
+    roles = role_words()
     low = bare(word.lower())
     return low in roles or (low.endswith("s") and low[:-1] in roles)
 
@@ -73,10 +58,14 @@ def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[P
         else:
             pending.append((run, parts, role))
     families = {plain(person.family) for person in certain if person.given}
+    full_names = {plain(f"{person.given.split()[0]} {person.family}") for person in certain if person.given}
     for run, parts, role in pending:
-        name = bare(tokens.raw[parts[-1]])
-        if len(parts) == 1 and plain(name) in families and not name.isupper():
+        words = [plain(bare(tokens.raw[i])) for i in parts]
+        known_surname = len(words) == 1 and words[0] in families and not bare(tokens.raw[parts[0]]).isupper()
+        if known_surname:
             certain.append(_person(tokens, text, run, parts, role))
+        elif len(words) > 2 and run.opens_sentence and " ".join(words[1:]) in full_names:
+            certain.append(_person(tokens, text, run, parts[1:], role))  # "Later Rujul Desai wrote"
     certain = [_without_stray_surname(tokens, text, person, families) for person in certain]
     certain.sort(key=lambda person: person.first)
     return _with_keys(certain)
@@ -156,7 +145,7 @@ def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
         if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
             return None
     word = tokens.raw[at]
-    if not is_role(word) or (word.lower().endswith("s") and word.lower() not in word_table("roles")):
+    if not is_role(word) or (word.lower().endswith("s") and word.lower() not in role_words()):
         return None
     start = _role_start(tokens, at)
     end = first - 1 if tokens.raw[first - 1] != "," else first - 2
@@ -187,7 +176,7 @@ def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
         if _ends_apposition(word):
             break
         if is_role(word):
-            if word not in word_table("roles") or (not has_role and _begins_next_name(tokens, i)):
+            if word not in role_words() or (not has_role and _begins_next_name(tokens, i)):
                 return None
             has_role = True
         end = i
@@ -209,42 +198,56 @@ def _begins_next_name(tokens: Tokens, i: int) -> bool:
 
 
 def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str | None) -> bool:
-    raw = tokens.raw
-    words = [bare(raw[i]) for i in parts if raw[i].lower() not in SUFFIXES]
-    if not words or not any(len(word) > 1 for word in words):
+    words = [bare(tokens.raw[i]) for i in parts if tokens.raw[i].lower() not in SUFFIXES]
+    if not any(len(word) > 1 for word in words) or _is_other_name(words, role):
         return False
-    endings = word_table("name_endings")
-    if words[0].lower() in PLACE_STARTS and role is None:
-        return False
-    if words[-1].lower() in endings or " ".join(words).lower() in place_names():
-        return False
-    initials = all(word.isupper() and 1 < len(word) <= 4 for word in words)
-    if initials:
+    if all(word.isupper() and 1 < len(word) <= 4 for word in words):
         return len(words) < len(parts)  # "RFK Jr."; without the suffix it is an acronym
-    full = [word for word in words if len(word) > 1 and not word.endswith(".")]
-    if len(words) >= 2:
-        if any(word.lower() in endings for word in words[:-1]):
-            return False
-        if role is not None:
-            return True
-        return plain(words[0]) in given_names() and len(full) >= 2 and not full[-1].isupper()
-    if run.opens_sentence and run.first == parts[0]:
+    if len(words) == 1:
+        return _is_surname_alone(tokens, run, parts[0], role)
+    full = [word for word in words if len(word) > 1]
+    return role is not None or (plain(words[0]) in given_names() and len(full) >= 2 and not full[-1].isupper())
+
+
+def _is_other_name(words: list[str], role: str | None) -> bool:
+    """Whether the words are the name of a place, a body or a work."""
+    endings = name_endings()
+    if words[0].lower() in PLACE_STARTS and role is None:
+        return True
+    return any(word.lower() in endings for word in words) or " ".join(words).lower() in place_names()
+
+
+def _is_surname_alone(tokens: Tokens, run: NameRun, part: int, role: str | None) -> bool:
+    """One capitalised word: a person's if a role stands before it or a verb of speech beside it."""
+    if run.opens_sentence and run.first == part:
         return False  # its capital proves nothing: "Meanwhile, a spokesman said"
+    word = tokens.raw[part]
     if role is not None:
-        return not raw[parts[0]].isupper() or len(raw[parts[0]]) > 4
-    if words[0].isupper():
-        return False
-    return _speaks(tokens, run)
+        return not word.isupper() or len(word) > 4
+    return not bare(word).isupper() and _speaks(tokens, run)
+
+
+# Verbs that bodies and papers do as often as people do.
+_NOT_ONLY_PEOPLE = frozenset("report reports reported claims posts notes state reads read confirmed announced".split())
 
 
 def _speaks(tokens: Tokens, run: NameRun) -> bool:
-    """Whether a verb of speech stands directly behind or before the name."""
-    if tokens.raw[run.last].endswith("'s"):
+    """Whether a verb of speech stands directly behind or before the name, and what follows fits a person."""
+    if tokens.raw[run.last].endswith("'s") or tokens.words[run.first] in place_names():
         return False
-    return tokens.word(run.last + 1) in SPEECH_VERBS - {"report", "reports", "claims", "posts", "notes", "state"} or (
-        tokens.word(run.first - 1) in SPEECH_VERBS - {"told", "tell", "tells", "reports", "claims", "asked", "urged"}
-        and tokens.word(run.last + 1) in (".", ",", "\n", "", "of", "in")
-    )
+    behind = tokens.word(run.last + 1)
+    if behind in SPEECH_VERBS - _NOT_ONLY_PEOPLE:
+        following = tokens.word(run.last + 2)
+        if following == "that":
+            following = tokens.word(run.last + 3)
+        return following not in ("it", "its")  # "Apple said it would": no person
+    return tokens.word(run.first - 1) in SPEECH_VERBS - _NOT_ONLY_PEOPLE - {
+        "told",
+        "tell",
+        "tells",
+        "asked",
+        "urged",
+    } and (tokens.word(run.last + 1) in (".", ",", "\n", "", "of", "in"))
 
 
 def _person(tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], role: str | None) -> PersonName:
@@ -253,7 +256,7 @@ def _person(tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], rol
     if raw[run.last].endswith(("'s", "'S")):
         end -= 2
     span = Span(tokens.starts[parts[0]], end)
-    words = [bare(raw[i]) for i in parts]
+    words = [word.rstrip(".,") or word for word in tokens.text[span.start : span.end].split()]
     suffix = ""
     if len(words) > 1 and words[-1].lower() in SUFFIXES:
         suffix = words.pop()
@@ -265,7 +268,7 @@ def _person(tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], rol
 def split_name(words: list[str]) -> tuple[str, str]:
     """Given names and family name; particles belong to the family name. A single word is the family name."""
     start = len(words) - 1
-    while start > 0 and words[start - 1] in PARTICLES:
+    while start > 0 and (words[start - 1] in PARTICLES or (start > 1 and words[start - 1].lower() in PARTICLES)):
         start -= 1
     return " ".join(words[:start]), " ".join(words[start:])
 

@@ -59,12 +59,24 @@ def _take_mark(tokens: Tokens, i: int, mark: str, stack: list[tuple[int, str]], 
                 stack.pop()
             _take_mark(tokens, i, mark, stack, found)
             return
-    if mark in _OPENING and (_can_open(tokens, i) or mark == "\u00ab"):
-        stack.append((i, _OPENING[mark]))
-    elif mark == '"' and _can_open(tokens, i):
-        stack.append((i, '"\u201d'))
-    elif mark == "'" and _can_open(tokens, i) and _single_closes_later(tokens, i):
-        stack.append((i, "'\u2019"))
+    closers = _closers(tokens, i, mark, bool(stack))
+    if closers:
+        stack.append((i, closers))
+
+
+def _closers(tokens: Tokens, i: int, mark: str, inside: bool) -> str:
+    """The marks that close what this mark opens; "" where it opens nothing."""
+    if mark == "\u00ab":
+        return _OPENING[mark]
+    if not _can_open(tokens, i):
+        return ""
+    if mark == "\u201d":
+        return "" if inside else mark  # as Swedish has it, and many a keyboard
+    if mark == '"':
+        return '"\u201d'
+    if mark == "'":
+        return "'\u2019" if _single_closes_later(tokens, i) else ""
+    return _OPENING.get(mark, "")
 
 
 def _can_open(tokens: Tokens, i: int) -> bool:
@@ -83,8 +95,8 @@ def _can_close(tokens: Tokens, i: int) -> bool:
 
 
 def _is_possessive(tokens: Tokens, i: int) -> bool:
-    """ "‘the states’ plans,’": an apostrophe behind an s, where the word goes on and a closing mark is still to come."""
-    if not tokens.words[i - 1].endswith("s") or tokens.word(i + 1)[:1].isalpha() is False:
+    """ "‘the states’ plans,’": an apostrophe behind an s, where a word follows and a closing mark is still to come."""
+    if not tokens.words[i - 1].endswith("s") or not tokens.word(i + 1)[:1].isalpha():
         return False
     return not tokens.adjacent(i) and tokens.raw[i + 1][0].islower() and _single_closes_later(tokens, i)
 

@@ -81,9 +81,12 @@ def _sentence_opens(tokens: Tokens, at: int) -> bool:
 
 def _speech_verb_follows(tokens: Tokens, at: int) -> bool:
     """Whether "…?" Smith asked" goes on: a speech verb stands among the next few words."""
-    for i in range(at, min(at + 5, len(tokens))):
+    for i in range(at, min(at + 8, len(tokens))):
         if tokens.words[i] in SPEECH_VERBS:
             return True
-        if not tokens.raw[i][0].isalpha():
+        abbreviated = tokens.raw[i] == "." and (
+            tokens.words[i - 1] in LEADING_ABBREVIATIONS or len(tokens.words[i - 1]) == 1
+        )
+        if not tokens.raw[i][0].isalpha() and not abbreviated:
             return False
     return False

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from checker.text.names import SUFFIXES
 from checker.text.people import PersonName
 from checker.text.quotations import Quotation
-from checker.text.words import SPEECH_VERBS
+from checker.text.words import LEADING_ABBREVIATIONS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from checker.text.scan import Scan
@@ -56,10 +57,10 @@ def _behind(scan: Scan, quotation: Quotation) -> PersonName | None:
     verb = None
     for i in range(at, min(at + _REACH, len(tokens))):
         word = tokens.words[i]
-        if word in '\n.!?"':
-            break
         if word in _VERBS:
             verb = i
+            break
+        if word in '\n!?"' or (word == "." and not _abbreviates(tokens.words[i - 1])):
             break
     if verb is None:
         return None
@@ -68,6 +69,11 @@ def _behind(scan: Scan, quotation: Quotation) -> PersonName | None:
     if tokens.words[at] in _SAME_SPEAKER_PRONOUNS and verb - at <= 2:
         return _only_person_before(scan, at)
     return _person_at(scan, at, min(verb, at + 6))
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether a full stop behind the word is part of it: Sen., F., Jr."""
+    return len(word) == 1 or word in LEADING_ABBREVIATIONS or word in SUFFIXES
 
 
 def _before(scan: Scan, quotation: Quotation) -> PersonName | None:

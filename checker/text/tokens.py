@@ -14,7 +14,7 @@ _LOOK_ALIKES = str.maketrans(
     {
         **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
         **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
-        **dict.fromkeys("\u2019\u02bc\u2018\u201b\u0060\u00b4\u2032", "'"),
+        **dict.fromkeys("\u2019\u02bc\u2018\u201a\u201b\u0060\u00b4\u2032", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
         **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
         **dict.fromkeys("\u2012\u2013\u2014\u2015", "\u2013"),

@@ -15,8 +15,11 @@ from checker.text.words import FUNCTION_WORDS
 _WORD = re.compile(r"\[[^\]]*\]|\.\.\.+|\u2026|[^\W_]+(?:['.,][^\W_]+)*")
 _GAP = "\u2026"
 _INSERT = "[]"
-_LIGHT = 0.25  # What a function word weighs in the likeness of two utterances; a content word weighs 1.
-_EDGE = 3  # So many words may differ at either end before they count as other text and not as altered.
+_LIGHT_WORDS = FUNCTION_WORDS | frozenset(
+    """all some any every each both many much more most such other another also very just only even still there then
+    say says said get got make made go goes going one""".split()
+)
+_LIGHT = 0.25  # What such a word weighs in the likeness of two utterances; a content word weighs 1.
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
 
 
 def _weigh(word: str) -> float:
-    return 0.0 if word in (_GAP, _INSERT) else _LIGHT if word in FUNCTION_WORDS else 1.0
+    return 0.0 if word in (_GAP, _INSERT) else _LIGHT if word in _LIGHT_WORDS else 1.0
 
 
 def _weight(words: Sequence[str]) -> float:
@@ -89,13 +92,16 @@ def _changes(left: Sequence[str], right: Sequence[str], edits: Sequence[Opcode])
     changes: list[Change] = []
     trimmed = False
     for position, (mine, theirs) in enumerate(runs):
-        if not mine and not theirs:
-            continue
-        at_edge = position in (0, len(runs) - 1)
-        gap = any(word in (_GAP, _INSERT) for word in (*mine, *theirs))
-        other_text = at_edge and (not mine or not theirs or max(len(mine), len(theirs)) > _EDGE)
-        if gap or other_text:
+        if any(word in (_GAP, _INSERT) for word in (*mine, *theirs)):
             trimmed = True
-        else:
+            continue
+        if position in (0, len(runs) - 1) and len(mine) != len(theirs):
+            trimmed = True  # at either end the longer wording simply goes on
+            both = min(len(mine), len(theirs))
+            keep = slice(len(mine) - both, None) if position == 0 else slice(both)
+            other = slice(len(theirs) - both, None) if position == 0 else slice(both)
+            if both:
+                changes.append(Change(tuple(mine[keep]), tuple(theirs[other])))
+        elif mine or theirs:
             changes.append(Change(tuple(mine), tuple(theirs)))
     return tuple(changes), trimmed

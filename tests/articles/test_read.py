@@ -55,7 +55,9 @@ def test_any_encoding_gives_the_same_text(tmp_path: Path, data: bytes) -> None:
 
 
 def test_latin_1_is_read(tmp_path: Path) -> None:
-    text = "Der Bürgermeister von Köln erklärte, dass für die Brücke kein Geld übrig sei. Älteren Bürgern hilft das nicht."
+    text = (
+        "Der Bürgermeister von Köln erklärte, dass für die Brücke kein Geld übrig sei. Älteren Bürgern hilft das nicht."
+    )
     path = tmp_path / "a.txt"
     path.write_bytes(text.encode("latin-1"))
     assert read_one(path).text == text
@@ -136,7 +138,7 @@ def test_the_body_begins_behind_a_dateline(tmp_path: Path) -> None:
     assert article.text[article.body.start : article.body.end] == PLAIN
 
 
-# Front matter with a fault → the level, the line and column, and a word of the problem. The article is read all the same.
+# Front matter with a fault → the level, line and column, and a word of the problem. The article is read all the same.
 FAULTY = [
     ("---\nsouce: A\n---\n", "note", "a.txt:2:1", "souce"),
     ("---\nsource: A\npublised: 2025-07-14\n---\n", "note", "a.txt:3:1", "publised"),

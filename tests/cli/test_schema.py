@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -45,8 +46,6 @@ def test_help_starts_without_the_heavy_imports(tmp_path: Path) -> None:
         "print([name for name in ('pandas', 'numpy', 'yaml', 'rapidfuzz', 'simplemma', 'jinja2', 'rich',"
         " 'charset_normalizer') if name in sys.modules])"
     )
-    import subprocess
-
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]"
 

@@ -48,6 +48,9 @@ LESS_PRECISE: list[Row] = [
     ("The program began in June of 2024.", [("June of 2024", "2024-06")]),
     ("The program began in Sept. 2024.", [("Sept. 2024", "2024-09")]),
     ("The program began in May 2024.", [("May 2024", "2024-05")]),
+    ("It fell from 1999 to 2003.", [("1999", "1999"), ("2003", "2003")]),
+    ("Between 2019 and 2021, schools closed.", [("2019", "2019"), ("2021", "2021")]),
+    ("It is open from May 2024 to October 2024.", [("May 2024", "2024-05"), ("October 2024", "2024-10")]),
     ("The program began in 2019.", [("2019", "2019")]),
     ("Since 1974, agencies have had to publish notices.", [("1974", "1974")]),
     ("By 2030 the fund will be empty.", [("2030", "2030")]),
@@ -57,6 +60,8 @@ LESS_PRECISE: list[Row] = [
 SPANS: list[Row] = [
     ("The summit ran June 9-12, 2025.", [("June 9-12, 2025", "2025-06-09/2025-06-12")]),
     ("The summit ran June 9–12, 2025.", [("June 9–12, 2025", "2025-06-09/2025-06-12")]),
+    ("The festival ran from 25 to 29 June 2025.", [("25 to 29 June 2025", "2025-06-25/2025-06-29")]),
+    ("The festival ran 25–29 June 2025.", [("25–29 June 2025", "2025-06-25/2025-06-29")]),
     ("The summit ran from June 9 to 12, 2025.", [("June 9 to 12, 2025", "2025-06-09/2025-06-12")]),
 ]
 
@@ -68,6 +73,8 @@ NO_ANCHOR: list[Row] = [
     ("The deal was signed on the 14th of July.", [("the 14th of July", "XXXX-07-14")]),
     ("The deal was signed on Tuesday.", [("Tuesday", "XXXX-XX-XX Tuesday")]),
     ("The order came in June.", [("June", "XXXX-06")]),
+    ("The flood struck on the Fourth of July.", [("the Fourth of July", "XXXX-07-04")]),
+    ("The market runs from May to October.", [("May", "XXXX-05"), ("October", "XXXX-10")]),
     ("Feb. 29 is the deadline.", [("Feb. 29", "XXXX-02-29")]),
     ("The March 3 meeting was moved to May 4.", [("March 3", "XXXX-03-03"), ("May 4", "XXXX-05-04")]),
 ]
@@ -90,6 +97,8 @@ RECURRING: list[Row] = [
     ("The council meets every Tuesday.", []),
     ("The council meets each Friday night.", []),
     ("It was a Tuesday like any other.", []),
+    ("The council meets on the second and fourth Tuesday of each month.", []),
+    ("The council meets on the first Monday of the month.", []),
 ]
 
 # Months and weekdays that are other words, or names.
@@ -170,6 +179,12 @@ WEEKDAYS_BEFORE: list[Row] = [
     ("Officials said Tuesday that the program will end.", [("Tuesday", "2025-07-15 Tuesday")]),
     ("The spokesman could not say Wednesday who gave the order.", [("Wednesday", "2025-07-16 Wednesday")]),
     ("Tuesday’s order gave the agency 54 minutes.", [("Tuesday", "2025-07-15 Tuesday")]),
+    ("The Tuesday order gave them 54 minutes.", [("Tuesday", "2025-07-15 Tuesday")]),
+    ("At Tuesday’s hearing, he wept.", [("Tuesday", "2025-07-15 Tuesday")]),
+    ("In Monday’s ruling, the court sided with her.", [("Monday", "2025-07-14 Monday")]),
+    ("Earlier Tuesday, aides had met.", [("Tuesday", "2025-07-15 Tuesday")]),
+    ("After Tuesday’s vote, aides celebrated.", [("Tuesday", "2025-07-15 Tuesday")]),
+    ("The order came on a Tuesday.", [("Tuesday", "XXXX-XX-XX Tuesday")]),
     ("The talks, which were held Sunday, failed.", [("Sunday", "2025-07-13 Sunday")]),
 ]
 
@@ -186,6 +201,11 @@ WEEKDAYS_AHEAD: list[Row] = [
     ("The ban takes effect Saturday.", [("Saturday", "2025-07-19 Saturday")]),
     ("She will be sworn in Monday, officials said Wednesday.",
      [("Monday", "2025-07-21 Monday"), ("Wednesday", "2025-07-16 Wednesday")]),
+    ("The House has until midnight Friday to act.", [("Friday", "2025-07-18 Friday")]),
+    ("The meeting is 6-8 p.m. Tuesday.", [("Tuesday", "2025-07-22 Tuesday")]),
+    ("The bridge will close at 7 p.m. Sunday and reopen by 6 a.m. Monday.",
+     [("Sunday", "2025-07-20 Sunday"), ("Monday", "2025-07-21 Monday")]),
+    ("The company will raise its output by 548,000 barrels per day on Monday.", [("Monday", "2025-07-21 Monday")]),
     ("On Tuesday, the Senate will vote.", [("Tuesday", "2025-07-22 Tuesday")]),
 ]  # fmt: skip
 
@@ -195,6 +215,8 @@ MONTH_AND_DAY: list[Row] = [
     ("The deal was signed on Monday, July 14.", [("Monday, July 14", "2025-07-14 Monday")]),
     ("The memo is dated June 6.", [("June 6", "2025-06-06")]),
     ("ICE has access through Sept. 9.", [("Sept. 9", "2025-09-09")]),
+    ("He faces 10 years in prison when he is sentenced Oct. 3.", [("Oct. 3", "2025-10-03")]),
+    ("The election is Nov. 4.", [("Nov. 4", "2025-11-04")]),
     ("It was announced on Dec. 20.", [("Dec. 20", "2024-12-20")]),
     ("The rule takes effect on Feb. 1.", [("Feb. 1", "2026-02-01")]),
     ("The summit ran June 9-12.", [("June 9-12", "2025-06-09/2025-06-12")]),
@@ -206,6 +228,8 @@ MONTH_ALONE: list[Row] = [
     ("The law was passed in November.", [("November", "2024-11")]),
     ("The ban will start in November.", [("November", "2025-11")]),
     ("The ban will start in March.", [("March", "2026-03")]),
+    ("By the end of June, all was lost.", [("June", "2025-06")]),
+    ("The minister took over in July last year.", [("July last year", "2024-07")]),
     ("The law was passed last December.", [("last December", "2024-12")]),
     ("The law will lapse next March.", [("next March", "2026-03")]),
     ("June’s floods killed dozens.", [("June", "2025-06")]),
@@ -239,6 +263,9 @@ FROM_ANOTHER_DATE: list[Row] = [
     ("It was leaked the day before July 14.", [("the day before", "2025-07-13"), ("July 14", "2025-07-14")]),
     ("The vote was on July 14. Two days earlier, aides had met.",
      [("July 14", "2025-07-14"), ("Two days earlier", "2025-07-12")]),
+    ("A day after Tuesday’s vote, he quit.", [("A day after", "2025-07-16"), ("Tuesday", "2025-07-15 Tuesday")]),
+    ("Two people were missing two weeks after the July 4 floods.",
+     [("two weeks after", "2025-07-18"), ("July 4", "2025-07-04")]),
     ("He was held on July 14 and freed the next day.", [("July 14", "2025-07-14"), ("the next day", "2025-07-15")]),
     ("He was held on July 14. A day later he was free.", [("July 14", "2025-07-14"), ("A day later", "2025-07-15")]),
     ("He was held on July 14 and freed the following day.",

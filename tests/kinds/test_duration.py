@@ -77,6 +77,13 @@ ONE: list[Row] = [
     ("Nearly an hour passed before help came.", [("Nearly an hour", "about 1 hour")]),
 ]
 
+# Two units that make one length of time.
+COMPOUND: list[Row] = [
+    ("He spoke for two hours and 15 minutes.", [("two hours and 15 minutes", "135 minute")]),
+    ("The flight took 7 hours 20 minutes.", [("7 hours 20 minutes", "440 minute")]),
+    ("The child was missing for one year and three months.", [("one year and three months", "15 month")]),
+]
+
 # The words around it are a bound.
 BOUNDED: list[Row] = [
     ("Workers had up to two months to leave.", [("up to two months", "at-most 2 month")]),
@@ -118,6 +125,7 @@ AGES: list[Row] = [
     ("Her son is nine years old.", []),
     ("The 5-year-olds sang on the steps.", []),
     ("A three-month-old kitten was rescued.", []),
+    ("They are more than 20 years old.", []),
     ("The building is 120 years old.", []),
 ]
 
@@ -134,6 +142,7 @@ HOW_OFTEN: list[Row] = [
 LOOK_ALIKES: list[Row] = [
     ("A second man was held.", []),
     ("The second minute of the film is silent.", []),
+    ("The minute’s silence was held at noon.", []),
     ("She finished second.", []),
     ("This is the second week of the trial.", []),
     ("The Seconds played two sets.", []),
@@ -172,7 +181,7 @@ SPREAD_OVER: list[Row] = [
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        *COUNTED, *HYPHENATED, *HALVES, *ONE, *BOUNDED, *RANGES, *POINTS, *AGES, *HOW_OFTEN, *LOOK_ALIKES,
+        *COUNTED, *HYPHENATED, *HALVES, *ONE, *COMPOUND, *BOUNDED, *RANGES, *POINTS, *AGES, *HOW_OFTEN, *LOOK_ALIKES,
         *OTHER_THINGS, *SPREAD_OVER,
     ],
 )  # fmt: skip

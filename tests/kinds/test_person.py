@@ -290,6 +290,9 @@ NIXON = """
         aliases: [Andy Nixon]
 """
 
+# An article with headlines of other articles below it.
+PAGE = "The data was shared.\nOfficials objected.\nStates sued.\nA judge ruled.\n{headline}\nFive things to know today"
+
 # Text → the reading that the rule gives it, and the names that the reading rests on.
 RULED = [
     # The expected name, in any of its forms.
@@ -312,8 +315,7 @@ RULED = [
     ("“It was legal,” Nickson said.", "silent", []),
     ("An HHS spokesman said so.", "silent", []),
     # Page furniture is not the article.
-    ("The data was shared.\nOfficials objected.\nStates sued.\nA judge will rule.\n"
-     "HHS spokesman Andrew Nickson steps down after a year\nFive things to know about Andrew Nickson", "silent", []),
+    (PAGE.format(headline="HHS spokesman Andrew Nickson steps down after a year"), "silent", []),
 ]  # fmt: skip
 
 

@@ -32,6 +32,13 @@ COUNTED: list[Row] = [
     ("It was signed by 54 senators and 3 governors.", [("54", "54 senators"), ("3", "3 governors")]),
     ("Officials deported 30,000 undocumented immigrants.", [("30,000", "30000 undocumented immigrants")]),
     ("The 2.3 million people who fled have not come home.", [("2.3 million", "2300000 people")]),
+    ("Lawyers for 20 Democratic-led states sued.", [("20", "20 Democratic-led states")]),
+    ("The agency got 300 fraud claims.", [("300", "300 fraud claims")]),
+    ("It will deliver 720 aircraft.", [("720", "720 aircraft")]),
+    ("In Texas, 12 people died.", [("12", "12 people")]),
+    ("In Gaza 40 people were killed.", [("40", "40 people")]),
+    ("The board closed two of its six elementary schools.",
+     [("two", "2 elementary schools"), ("six", "6 elementary schools")]),
     ("The company has 14,000 full-time employees.", [("14,000", "14000 full-time employees")]),
 ]  # fmt: skip
 
@@ -43,12 +50,24 @@ IN_WORDS: list[Row] = [
     ("Five hundred people were moved to shelters.", [("Five hundred", "500 people")]),
     ("A hundred firefighters came.", [("A hundred", "100 firefighters")]),
     ("Half a million voters stayed home.", [("Half a million", "500000 voters")]),
+    ("A quarter of a million people marched.", [("A quarter of a million", "250000 people")]),
+    ("Three-quarters of a million people marched.", [("Three-quarters of a million", "750000 people")]),
+    ("Nearly three dozen House Republicans balked.", [("Nearly three dozen", "about 36 House Republicans")]),
     ("Three and a half million workers are covered.", [("Three and a half million", "3500000 workers")]),
     ("A dozen fire crews were sent.", [("A dozen", "12 fire crews")]),
     ("Two dozen lawmakers walked out.", [("Two dozen", "24 lawmakers")]),
     ("Four thousand two hundred and six ballots were spoiled.",
      [("Four thousand two hundred and six", "4206 ballots")]),
 ]  # fmt: skip
+
+# What is counted is left out where a verb or "toll" says it.
+BARE: list[Row] = [
+    ("The death toll rose to 134.", [("134", "134")]),
+    ("At least 134 people are dead and 101 remain missing.", [("At least 134", "at-least 134 people"), ("101", "101")]),
+    ("Police arrested 14 at the protest.", [("14", "14")]),
+    ("One person was killed and two were injured.", [("two", "2")]),
+    ("It killed six, including two children.", [("six", "6"), ("two", "2 children")]),
+]
 
 # The words around it are a bound.
 BOUNDED: list[Row] = [
@@ -151,6 +170,16 @@ OF_OTHER_KINDS: list[Row] = [
     ("Call 555-0142 for details.", []),
     ("Call 0800 123 456 for details.", []),
     ("The hearing lasted 54 minutes.", []),
+    ("The law was passed more than 20 years ago.", []),
+    ("The program is 60 years old.", []),
+    ("The infant is 6 months old.", []),
+    ("She finished in 3h 20m.", []),
+    ("She won the 100m in 9.89 seconds.", []),
+    ("Trains stop until at least 18:00 on Friday.", []),
+    ("Between 2019 and 2021, schools closed.", []),
+    ("The rate is 5 percentage points higher.", []),
+    ("Care costs $40 per 100,000 people.", []),
+    ("The disease kills 7 in every 100,000 women.", []),
     ("It makes 3,000 arrests a day.", []),
     ("The rate was 5.3 per 100,000 people.", []),
     ("See https://example.org/2025/07/79000000-records for documents.", []),
@@ -172,13 +201,14 @@ NO_COUNT: list[Row] = [
     ("One in five children lives in poverty.", []),
     ("They drove a Model 3 past houses.", []),
     ("He scored a perfect 10.", []),
+    ("Three times as many people died.", []),
     ("The trio won in straight sets.", []),
 ]
 
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
-    [*COUNTED, *IN_WORDS, *BOUNDED, *RANGES, *PLURALS, *MEASURED, *NAMED, *OF_OTHER_KINDS, *NO_COUNT],
+    [*COUNTED, *IN_WORDS, *BARE, *BOUNDED, *RANGES, *PLURALS, *MEASURED, *NAMED, *OF_OTHER_KINDS, *NO_COUNT],
 )
 def test_finds_quantities(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(mention.text, shown(mention.value)) for mention in mentions(sentence, "quantity")] == expected
@@ -191,6 +221,7 @@ TRENDS: list[tuple[str, str | None]] = [
     ("The force fell by 300 officers.", "down"),
     ("The firm cut 1,200 jobs.", "down"),
     ("The firm has 1,200 jobs.", None),
+    ("The program has signed up 412 children.", None),
     ("Enrollment rose to 40,000 people.", None),
     ("He met 12 officials.", None),
 ]

@@ -62,7 +62,7 @@ FOUND = [
     ("He wrote “” and “…” on the wall.", []),
 ]  # fmt: skip
 
-# Text → the speaker of the first quotation, by the fullest name in the article; None where it is not told, or not clear.
+# Text → the speaker of the first quotation, by the fullest name in the article; None where it is not told or not clear.
 SPEAKERS = [
     # behind the quotation
     ("“It was entirely legal,” HHS spokesman Andrew Nixon said.", "Andrew Nixon"),
@@ -236,8 +236,8 @@ RULED = [
     # in other words
     ("“We deeply appreciate the privacy of all Californians,” a statement said.", "differs", "quote-wording"),
     ("“We don't value the privacy of all Californians,” a statement said.", "differs", "quote-wording"),
-    ("“We deeply appreciate the privacy of all Californians,” Gavin Newsom said. “We deeply value the privacy of all "
-     "Californians,” he wrote.", "differs", "quote-wording"),
+    ("“We deeply cherish the privacy of all Californians,” Newsom said. Earlier: “We deeply value the privacy of all.”",
+     "differs", "quote-wording"),
     # by somebody else
     ("“We deeply value the privacy of all Californians,” Sen. Adam Schiff said.", "differs", "quote-speaker"),
     # nothing of it

@@ -21,6 +21,9 @@ Row = tuple[str, list[tuple[str, str]]]
 COUNTED: list[Row] = [
     ("The White House wants 3,000 arrests a day.", [("3,000 arrests a day", "3000 arrests / day")]),
     ("Agents were told to arrest 3,000 people every day.", [("3,000 people every day", "3000 people / day")]),
+    ("The target is 3,000 arrests each and every day.", [("3,000 arrests each and every day", "3000 arrests / day")]),
+    ("About 40,000 people die each year in crashes.",
+     [("About 40,000 people die each year", "about 40000 people / year")]),
     ("The plant makes 400 cars per week.", [("400 cars per week", "400 cars / week")]),
     ("The charity serves 12,000 meals each month.", [("12,000 meals each month", "12000 meals / month")]),
     ("The port moves 2.3 million containers a year.", [("2.3 million containers a year", "2300000 containers / year")]),
@@ -47,6 +50,7 @@ ADJECTIVES: list[Row] = [
     ("The route has 14 weekly flights.", [("14 weekly flights", "14 flights / week")]),
     ("The site has 40 million monthly users.", [("40 million monthly users", "40000000 users / month")]),
     ("The trail kills six hikers annually.", [("six hikers annually", "6 hikers / year")]),
+    ("They missed the 3,000-a-day goal.", [("3,000-a-day", "3000 / day")]),
     ("The bridge carries 30,000 vehicles daily.", [("30,000 vehicles daily", "30000 vehicles / day")]),
     ("The park gets 900 annual permits.", [("900 annual permits", "900 permits / year")]),
 ]
@@ -69,6 +73,8 @@ PER_PEOPLE: list[Row] = [
     ("There were 210 cases per 100,000 residents.",
      [("210 cases per 100,000 residents", "210 cases / 100000 residents")]),
     ("Infant deaths fell to 4 per 1,000 births.", [("4 per 1,000 births", "4 / 1000 births")]),
+    ("There were 12 deaths per 1,000 live births.",
+     [("12 deaths per 1,000 live births", "12 deaths / 1000 live births")]),
     ("The rate is 12 per million people.", [("12 per million people", "12 / 1000000 people")]),
     ("The county had 5.3 deaths per 100,000.", [("5.3 deaths per 100,000", "5.3 deaths / 100000 people")]),
 ]  # fmt: skip

@@ -39,6 +39,8 @@ HALF_DAY: list[Row] = [
 # The 24-hour clock, and the hour by the clock.
 WHOLE_DAY: list[Row] = [
     ("The train leaves at 17:30.", [("17:30", "17:30")]),
+    ("Trains stop until at least 18:00 on Friday.", [("18:00", "18:00")]),
+    ("Police were called at 23:45 on Saturday.", [("23:45", "23:45")]),
     ("The siren sounded at 06:05 in the port.", [("06:05", "06:05")]),
     ("The ship docked at 0:15.", [("0:15", "00:15")]),
     ("They met at 9 o'clock.", [("9 o'clock", "09:00")]),
@@ -72,6 +74,7 @@ RANGES: list[Row] = [
     ("Access is allowed 9am–5pm.", [("9am–5pm", "09:00/17:00")]),
     ("Access is allowed 9 a.m.-5 p.m. only.", [("9 a.m.-5 p.m.", "09:00/17:00")]),
     ("The road is closed between 10 p.m. and 6 a.m.", [("10 p.m. and 6 a.m.", "22:00/06:00")]),
+    ("The meeting is 6-8 p.m. at the library.", [("6-8 p.m.", "18:00/20:00")]),
     ("The market runs 9 to 11 a.m. each week.", [("9 to 11 a.m.", "09:00/11:00")]),
     ("The market runs from 9 a.m. until noon.", [("9 a.m. until noon", "09:00/12:00")]),
     ("The market runs 10 a.m. to 2 p.m. ET.", [("10 a.m. to 2 p.m. ET", "10:00/14:00 ET")]),
@@ -121,6 +124,8 @@ OTHER_NUMBERS: list[Row] = [
 LOOK_ALIKES: list[Row] = [
     ("The minutes were read at the hearing.", []),
     ("Peggy Noonan wrote the column.", []),
+    ("They watched High Noon on television.", []),
+    ("Fans of Midnight Oil cheered.", []),
     ("The morning was cold.", []),
     ("He is a pm of many talents.", []),
     ("PM Starmer spoke to reporters.", []),

@@ -53,7 +53,8 @@ def rule_of(folder: Path, lines: str) -> Rule:
 # One mistake is one problem: what only follows from it is not told.
 MISTAKES = {
     # the file
-    "unknown key at the top": ("story: A\nrefrence: [ap]\n" + GOOD, "2:1", "“refrence”", "“reference”?", "refrence: [ap]"),
+    "unknown key at the top": (
+        "story: A\nrefrence: [ap]\n" + GOOD, "2:1", "“refrence”", "“reference”?", "refrence: [ap]"),
     "key twice at the top": ("story: A\nstory: B\n" + GOOD, "2:1", "twice", "one of them", "story: B"),
     "no rules": ("story: A\n", "1:1", "no “rules”", "rules:", "story: A"),
     "rules are no list": ("rules:\n  id: a\n", "2:3", "must be a list", "- id:", "id: a"),
@@ -73,7 +74,8 @@ MISTAKES = {
     "no kind": (GOOD.replace("    kind: duration\n", ""), "2:5", "no “kind”", "duration", "- id: time"),
     "unknown kind": (GOOD.replace("duration", "durration"), "4:11", "“durration”", "“duration”?", "kind: durration"),
     "unknown kind, like none": (GOOD.replace("duration", "zzz"), "4:11", "“zzz”", "duration", "kind: zzz"),
-    "bad id": (GOOD.replace("id: time", "id: Time to comply"), "2:9", "cannot be an id", "hyphens", "- id: Time to comply"),
+    "bad id": (
+        GOOD.replace("id: time", "id: Time to comply"), "2:9", "cannot be an id", "hyphens", "- id: Time to comply"),
     "empty value": (GOOD.replace("Time to comply", ""), "3:11", "“claim” is empty", "", "claim:"),
     "list for one value": (GOOD.replace("Time to comply", "[a, b]"), "3:12", "one value", "", "claim: [a, b]"),
     # values
@@ -89,7 +91,8 @@ MISTAKES = {
     "undefined name": (GOOD.replace("[comply]", "['{DHS} order']"), "6:13", "{DHS}", "names:", "about:"),
     "misspelt name": (
         "names: {DHS: [DHS]}\n" + GOOD.replace("[comply]", "['{DSH} order']"), "7:13", "{DSH}", "“DHS”?", "about:"),
-    "nothing that says which": (GOOD.replace("    about: [comply]\n", ""), "2:5", "which duration", "about", "- id: time"),
+    "nothing that says which": (
+        GOOD.replace("    about: [comply]\n", ""), "2:5", "which duration", "about", "- id: time"),
     "day that is none": (GOOD + "    when: {since: 2025-02-30}\n", "7:19", "“2025-02-30”", "2025-07-14", "when:"),
     "unknown key in when": (GOOD + "    when: {form: 2025-02-01}\n", "7:12", "“form”", "", "when:"),
     "unknown reading in examples": (
@@ -97,9 +100,10 @@ MISTAKES = {
     # what a kind needs
     "person without expect": (
         "rules:\n  - id: a\n    claim: A\n    kind: person\n", "2:5", "needs “expect”", "Andrew Nixon", "- id: a"),
-    "choice without options": ("rules:\n  - id: a\n    claim: A\n    kind: choice\n", "2:5", "“options”", "", "- id: a"),
+    "choice without options": (
+        "rules:\n  - id: a\n    claim: A\n    kind: choice\n", "2:5", "“options”", "", "- id: a"),
     "option that is none": (
-        "rules:\n  - id: a\n    claim: A\n    kind: choice\n    expect: sined\n    options: {signed: signed, open: open}\n",
+        "rules:\n  - id: a\n    claim: A\n    kind: choice\n    expect: sined\n    options: {signed: a, open: b}\n",
         "5:13", "“sined”", "“signed”?", "expect: sined"),
     "option without words": (
         "rules:\n  - id: a\n    claim: A\n    kind: choice\n    options: {signed: [signed], open: ['...']}\n",

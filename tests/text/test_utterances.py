@@ -38,7 +38,7 @@ ALIGNED = [
     # something left out behind an ellipsis, or put in by an editor
     ("we value as always the privacy of all", "we value … the privacy of all", [], True),
     ("after joe biden left the house", "after [president] joe biden left the house", [], True),
-    # both: trimmed and altered
+    # trimmed and altered at once
     ("we deeply value the privacy of all californians", "we deeply cherish the privacy", [("value", "cherish")], True),
 ]  # fmt: skip
 
