@@ -81,9 +81,7 @@ def test_from_the_article_one_comes_to_the_card_and_from_there_to_the_row(open_r
 
 def test_the_head_of_the_matrix_stays_in_sight(open_report: Open) -> None:
     page = open_report().page
-    page.locator("#c20").scroll_into_view_if_needed()
-    page.mouse.wheel(0, 300)
-    page.wait_for_timeout(100)
+    page.locator("#c20").evaluate("e => e.scrollIntoView({block: 'center'})")
     assert page.locator(".matrix thead th").nth(1).evaluate("e => e.getBoundingClientRect().top") == pytest.approx(
         0, abs=1
     )

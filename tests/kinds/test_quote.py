@@ -140,6 +140,12 @@ COMPARED = [
     ("We deeply value the privacy of all Californians", "We deeply value the privacy", "agrees"),
     ("This potential data transfer is extremely concerning, and if true, potentially unlawful",
      "extremely concerning", "agrees"),
+    ("We have to get this right. We owe it to the girls.", "We have to get this right", "agrees"),
+    # What the style of a house writes otherwise: figures, signs, stops in abbreviations, British and American spelling.
+    ("It took fifty-four minutes to comply with it", "It took 54 minutes to comply with it", "agrees"),
+    ("We need 10 percent more of the money", "We need 10% more of the money", "agrees"),
+    ("D.H.S. has no role in anything related to Medicaid", "DHS has no role in anything related to Medicaid", "agrees"),
+    ("We must protect the organisation and its people", "We must protect the organization and its people", "agrees"),
     # A gap marked by an ellipsis, an editor's words in brackets.
     ("We deeply value, as we always have, the privacy of all Californians",
      "We deeply value … the privacy of all Californians", "agrees"),
@@ -166,6 +172,8 @@ COMPARED = [
     ("We will share this data with the agency", "We will not share this data with the agency", "differs"),
     ("We can share this data with the agency", "We can't share this data with the agency", "differs"),
     ("DHS has no role in anything related to Medicaid", "DHS has a role in anything related to Medicaid", "differs"),
+    ("We can't go on like this", "We can go on like this", "differs"),
+    ("I never said that to anyone", "I said that to anyone", "differs"),
     ("We had 54 minutes to comply with the directive", "We had 45 minutes to comply with the directive", "differs"),
     ("It affects 79 million people in this country", "It affects 79 billion people in this country", "differs"),
     # Broken off within a word.

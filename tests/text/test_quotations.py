@@ -112,6 +112,12 @@ def test_an_unclosed_mark_does_not_swallow_the_rest_of_the_article() -> None:
     assert scan.slice(found.outer) == "“We value privacy, she said."
 
 
+@pytest.mark.parametrize("mark", ["“", "‘", "«", "„"])
+def test_marks_that_nobody_closes_do_not_nest_without_end(mark: str) -> None:
+    text = f"{mark}no " * 200
+    assert sum(found.inner.end - found.inner.start for found in scan_text(text).quotations) < 10 * len(text)
+
+
 def quotations(text: str) -> list[str]:
     scan = scan_text(text)
     return [scan.slice(found.inner).strip() + ("" if found.closed else "…") for found in scan.quotations]
