@@ -52,7 +52,7 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
         message = f"{where} {kind.verb} “{_shown(odd)}”, {detail}; {against}."
     else:
         message = f"{where} {kind.verb} “{_shown(odd)}”; {against}."
-    if claim.expected is None and _is_tie(judged):
+    if judged.measure == "majority" and _is_tie(judged):
         message += " Neither is known to be right."
     return _discrepancy(judged, reading, category, claim.level, confidence, message, others)
 

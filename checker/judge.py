@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from checker.gather import is_source
 from checker.kinds import all_kinds
 from checker.kinds.kind import Kind
-from checker.model import Article, Candidate, Claim, JudgedClaim, Reading, ReadingWord, Relation, Rule, Value, Verdict
+from checker.model import (
+    Article,
+    Candidate,
+    Claim,
+    JudgedClaim,
+    Measure,
+    Reading,
+    ReadingWord,
+    Relation,
+    Rule,
+    Value,
+    Verdict,
+)
 
 _MARGIN = 0.5  # A candidate that fits the rule this much worse than the best one is not the one that was meant.
 
@@ -23,11 +36,14 @@ def judge_claim(claim: Claim, articles: Sequence[Article]) -> JudgedClaim:
     """
     kind = all_kinds()[claim.kind]
     contenders = {article.id: _contenders(claim.candidates[article.id]) for article in articles}
-    measure = claim.expected or _reference_value(claim, kind, articles, contenders)
+    source: Measure = "rule"
+    measure = claim.expected
     if measure is None:
-        measure = _most_told(kind, claim.rule, contenders)
+        source, measure = "reference", _reference_value(claim, kind, articles, contenders)
+    if measure is None:
+        source, measure = "majority", _most_told(kind, claim.rule, contenders)
     readings = tuple(_read(claim, kind, article, contenders[article.id], measure) for article in articles)
-    return JudgedClaim(claim, readings, _verdict(readings))
+    return JudgedClaim(claim, readings, _verdict(readings), source)
 
 
 def _contenders(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -83,6 +99,8 @@ def _read(
         if relation.word == "unrelated" and candidate.cues and claim.kind == "person":
             # Another name in the same role: the role bound it to the claim, not the name.
             relation = Relation("differs", "person-role", certainty=0.65)
+        if relation.word == "vague" and relation.vaguer == "left":
+            relation = replace(relation, word="agrees")  # the article says more than was asked, and nothing against it
         if relation.word != "unrelated":
             related.append((candidate, relation))
     if not related:

@@ -14,6 +14,9 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 ReadingWord = Literal["agrees", "differs", "vague", "hedged", "silent", "unclear"]
 Verdict = Literal["consistent", "discrepant", "single-source", "unclear", "silent"]
 
+#: What a claim is held against: what its rule expects, its reference source, or what most articles say.
+Measure = Literal["rule", "reference", "majority"]
+
 #: How two values of one kind stand to each other. `unrelated` values are never a discrepancy.
 RelationWord = Literal["agrees", "differs", "vague", "hedged", "unrelated"]
 
@@ -94,13 +97,15 @@ class Relation:
     """How two values stand to each other, and what tells them apart.
 
     `category` is the sort of discrepancy where they differ; `detail` is a clause for the message, such
-    as "“appreciate” for “value”"; `certainty` is 0..1, how sure the comparison itself is.
+    as "“appreciate” for “value”"; `certainty` is 0..1, how sure the comparison itself is. `vaguer`: which
+    of the two says less, where one does.
     """
 
     word: RelationWord
     category: Category | None = None
     detail: str = ""
     certainty: float = 1.0
+    vaguer: Literal["left", "right", ""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,11 +284,15 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class JudgedClaim:
-    """A claim with its readings, one an article in the order of the result's articles, and its verdict."""
+    """A claim with its readings, one an article in the order of the result's articles, and its verdict.
+
+    measure: what the readings are held against.
+    """
 
     claim: Claim
     readings: tuple[Reading, ...]
     verdict: Verdict
+    measure: Measure = "rule"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,12 @@ def command(ctx: click.Context) -> None:
 @command.command("list")
 @_PATHS
 def list_rules(paths: tuple[Path, ...]) -> None:
-    """List rules: id, kind, what they expect, and the claim."""
+    """List rules: id, kind, what they expect, and the claim.
+
+    \b
+    Example:
+      checker rules list rules/medicaid.yaml
+    """
     from checker.rulebook.read import read_rulebook
 
     rulebook, problems = read_rulebook(paths or (_DEFAULT,))
@@ -60,7 +65,12 @@ def list_rules(paths: tuple[Path, ...]) -> None:
 @command.command("check")
 @_PATHS
 def check_rules(paths: tuple[Path, ...]) -> None:
-    """Check rule files and run the examples in them; name everything that is wrong, all at once."""
+    """Check rule files and run the examples in them; name everything that is wrong, all at once.
+
+    \b
+    Example:
+      checker rules check rules/
+    """
     from checker.examples import check_examples
     from checker.rulebook.read import read_rulebook
 

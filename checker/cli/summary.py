@@ -14,7 +14,7 @@ from checker.model import LEVELS, Discrepancy, Evidence, Level, Reading, Reading
 
 # Each reading as a sign, a word and a colour; the colour never stands alone.
 SIGNS: dict[ReadingWord, tuple[str, str]] = {
-    "agrees": ("✓", "green"), "differs": ("≠", "bold red"), "vague": ("~", "cyan"), "hedged": ("≈", "yellow"),
+    "agrees": ("=", "green"), "differs": ("≠", "bold red"), "vague": ("~", "cyan"), "hedged": ("≈", "yellow"),
     "silent": ("·", "dim"), "unclear": ("?", "magenta"),
 }  # fmt: skip
 _LEVEL_STYLES: dict[Level, str] = {"error": "bold red", "warning": "yellow", "note": "blue"}
@@ -92,7 +92,10 @@ def _sentence(result: Result, evidence: Evidence) -> Text:
 
 def _last_line(result: Result) -> Text:
     counts = {level: sum(1 for found in result.discrepancies if found.level == level) for level in LEVELS}
-    told = ", ".join(f"{count} {level}{'s' if count != 1 else ''}" for level, count in counts.items() if count)
-    return Text(
-        f"{len(result.articles)} articles, {len(result.claims)} claims: {told or 'nothing differs'}.", style="bold"
-    )
+    told = ", ".join(_count(count, level) for level, count in counts.items() if count)
+    checked = f"{_count(len(result.articles), 'article')}, {_count(len(result.claims), 'claim')}"
+    return Text(f"{checked}: {told or 'nothing differs'}.", style="bold")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

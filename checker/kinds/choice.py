@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from checker.errors import ValueReadError
-from checker.kinds.kind import Found, Key, Kind, Page, about
+from checker.kinds.kind import Found, Key, Kind, Page, about, shown
 from checker.model import Candidate, Mention, Phrase, Relation, Rule, Span, Value
 from checker.text.lemmas import LemmaIndex, read_phrase
 from checker.text.scan import Scan
@@ -65,7 +65,7 @@ class ChoiceKind(Kind):
                 continue
             for option, pattern, place in _matches(rule, page.lemmas, sentence):
                 mention = _mention(page, place, sentence, option)
-                candidates.append(Candidate(mention, 1.0, (*cues, f"“{pattern}”")))
+                candidates.append(Candidate(mention, 1.0, (*cues, shown(_NAME.sub(r"\1", pattern)))))
                 break
         return candidates
 

@@ -7,30 +7,18 @@ import datetime as dt
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Span, Value
-from checker.text.dates import Unit, WrittenDate, lex_dates
+from checker.text.dates import lex_dates
 from checker.text.scan import Scan
+from checker.text.tense import Direction, tense_of
 from checker.text.words import WEEKDAY_NAMES
+from checker.text.written_dates import Unit, WrittenDate
 
-Direction = Literal["past", "future"] | None
-
-# Words that put a day named without a date after publication: modals, plans, and the present tense of what is
-# scheduled. Past forms of the commonest irregular verbs put it before.
-_MODALS = frozenset("will won't shall would may might can could should must".split())
-_FUTURE = _MODALS | frozenset(
-    """expected scheduled planned plans plan due set slated upcoming coming deadline tomorrow
-    begin begins start starts open opens close closes end ends meet meets vote votes resume resumes expire expires
-    take takes return returns launch launches arrive arrives air airs kick kicks head heads face faces""".split()
-)
-_PAST = frozenset(
-    """said was were had did told gave got went came took made met began held left won lost found saw sent wrote ran
-    fell rose led kept brought built bought caught fought hit shot struck broke died sued fired ruled""".split()
-)
-_NEAR = 7  # Words around a date in which its verb stands, by rule of thumb.
+_SOON = 31  # Days: a date without a year that is this close to publication is of that year, whatever its verb.
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +61,7 @@ class DateKind(Kind):
             ):
                 values[i] = _counted_from(date, values[other])
         for date, value in zip(written, values, strict=True):
-            if value is not None:
+            if value is not None and not scan.in_dateline(date.first):
                 span = scan.tokens.span(date.first, date.last)
                 if scan.tokens.words[date.last].endswith("'s"):
                     span = Span(span.start, span.end - 2)
@@ -112,6 +100,8 @@ def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
             return Date("XXXX-XX-XX", None, resolved=False, direction=_direction(date.offset))
         edtf = _shift(scan.published, date.offset, date.unit or "day")
         return Date(edtf, None, resolved=True, direction=_direction(date.offset))
+    if date.elsewhere:
+        return Date("XXXX-XX-XX", weekday, resolved=False, direction=None)
     told = date.direction or _tense(scan, date)
     direction: Direction = told or "past"  # news tells what has happened
     if date.year is not None:
@@ -121,7 +111,10 @@ def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
     if date.month is None:
         day = _nearest_weekday(scan.published, date.weekday or 0, direction, date.direction is not None)
         return Date(day.isoformat(), weekday, resolved=True, direction=direction)
-    year = _nearest_year(scan.published, date.month, date.day, told)
+    if date.year_offset is not None:
+        year = scan.published.year + date.year_offset
+    else:
+        year = _nearest_year(scan.published, date, told)
     return Date(_edtf(year, date.month, date.day, date.until), weekday, resolved=True, direction=direction)
 
 
@@ -146,28 +139,9 @@ def _direction(offset: int) -> Direction:
 
 
 def _tense(scan: Scan, date: WrittenDate) -> Direction:
-    """What the verb beside a date says: past or future, or None where no verb is near enough to say."""
     words = scan.tokens.words
     sentence = scan.sentence_at(date.first)
-    before = words[max(sentence.first, date.first - _NEAR) : date.first]
-    context = words[max(sentence.first, date.first - _NEAR - 4) : date.first]
-    direction = _direction_of(before, context, nearest_last=True)
-    if direction is not None:
-        return direction
-    behind = words[date.last + 1 : min(sentence.after, date.last + 1 + 2 * _NEAR)]
-    return _direction_of(behind, behind, nearest_last=False)
-
-
-def _direction_of(window: list[str], context: list[str], *, nearest_last: bool) -> Direction:
-    """The direction of the verb that stands nearest to the date; a modal before a participle decides for it."""
-    order = reversed(window) if nearest_last else iter(window)
-    for word in order:
-        if word in _FUTURE:
-            return "past" if word == "could" and "not" in window else "future"
-        if word in _PAST or (word.endswith("ed") and len(word) > 4):
-            lead = context[: context.index(word)] if word in context else context
-            return "future" if _MODALS.intersection(lead[-4:]) else "past"
-    return None
+    return tense_of(words[sentence.first : date.first], words[date.last + 1 : sentence.after])
 
 
 def _nearest_weekday(published: dt.date, weekday: int, direction: Direction, stressed: bool) -> dt.date:
@@ -179,14 +153,16 @@ def _nearest_weekday(published: dt.date, weekday: int, direction: Direction, str
     return published - dt.timedelta(days=behind or (7 if stressed else 0))
 
 
-def _nearest_year(published: dt.date, month: int, day: int | None, direction: Direction) -> int:
-    """The year that puts the date closest to publication; "last June" and "next June" take their side."""
+def _nearest_year(published: dt.date, date: WrittenDate, tense: Direction) -> int:
+    """The year that puts the date closest to publication; where it is not near, its tense decides."""
 
-    def distance(year: int) -> tuple[int, int]:
-        safe_day = min(day or 15, calendar.monthrange(year, month)[1])
+    def distance(year: int) -> tuple[bool, int]:
+        month = date.month or 1
+        safe_day = min(date.day or 15, calendar.monthrange(year, month)[1])
         days = (dt.date(year, month, safe_day) - published).days
-        wrong_side = (direction == "past" and days > 0) or (direction == "future" and days < 0)
-        return (int(wrong_side), abs(days))
+        told = date.direction or (tense if tense == "future" or abs(days) > _SOON else None)
+        wrong_side = (told == "past" and days > 0) or (told == "future" and days < 0)
+        return wrong_side, abs(days)
 
     return min((published.year - 1, published.year, published.year + 1), key=distance)
 
@@ -262,8 +238,10 @@ def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
         return Relation("agrees", "date", certainty=0.8)
     if any(part.year is None and part.month is None for part in (a, b)):
         return Relation("unrelated")
-    same_precision = (a.day is None) == (b.day is None) and (a.month is None) == (b.month is None)
-    return Relation("agrees" if same_precision else "vague", "date")
+    left_parts, right_parts = (sum(part is not None for part in (p.year, p.month, p.day)) for p in (a, b))
+    if left_parts == right_parts:
+        return Relation("agrees", "date")
+    return Relation("vague", "date", vaguer="left" if left_parts < right_parts else "right")
 
 
 def _compare_days(a: _Parts, b: _Parts, tolerance: Decimal) -> Relation:

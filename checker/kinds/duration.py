@@ -74,45 +74,28 @@ class DurationKind(Kind):
                     yield one
 
     def _counted(self, scan: Scan, numeral: Numeral, index: int) -> tuple[Found, int] | None:
-        """ "54 minutes", "two and a half years", "half an hour", "54-minute", "100m" of seconds is none."""
+        """ "54 minutes", "two and a half years", "half an hour", "54-minute", "two hours and 15 minutes"."""
         tokens = scan.tokens
-        at = numeral.last + 1
-        if tokens.word(at) == "-":
-            at += 1
-        loose = numeral.form in ("fraction", "vague") or tokens.word(numeral.last) in ("half", "dozen")
-        while tokens.word(at) in (_BETWEEN | {"a", "an", "of"} if loose else _BETWEEN):
-            at += 1
-        unit = _unit(tokens.word(at))
-        if tokens.word(numeral.core - 1) in ("$", "£", "€") or self._is_title(scan, numeral, at):
+        at = _unit_behind(scan, numeral)
+        if at is None:
             return None
-        if unit is None or tokens.word(at + 1) in _NOT_A_LENGTH or tokens.word(at + 2) in _NOT_A_LENGTH:
-            return None
-        if tokens.word(at + 1) == "-" and tokens.word(at + 2) in _NOT_A_LENGTH:
-            return None
-        if numeral.form == "fraction" and tokens.word(numeral.last + 1) not in ("a", "an", "of", "hour", "-"):
-            return None
-        last = at
-        half = Decimal(0)
+        unit = _unit(tokens.words[at]) or ""
+        numeral = _with_over(scan, numeral)
+        used = [index]
+        last, extra = at, Decimal(0)
         if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
-            last, half = at + 3, Decimal("0.5")
-        if (
-            numeral.bound == "exact"
-            and tokens.word(numeral.first - 1) == "over"
-            and _takes(tokens.word(numeral.first - 2))
-        ):
-            numeral = replace(numeral, first=numeral.first - 1, bound="over")  # "took over 40 minutes"
-        numeral = _without_during(scan, numeral)
+            last, extra = at + 3, _UNITS[unit][0] / 2
+        else:
+            for following in range(index + 1, min(index + 3, len(scan.numerals))):
+                more = _smaller_unit(scan, last, scan.numerals[following])
+                if more is None:
+                    break
+                last, extra = more[0], extra + more[1]
+                used.append(following)
         behind = bound_after(tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
             last, numeral = behind[0], replace(numeral, bound=behind[1])
-        return Found(tokens.span(numeral.first, last), _duration(numeral, unit, half), (index,)), at
-
-    def _is_title(self, scan: Scan, numeral: Numeral, unit: int) -> bool:
-        """ "60 Minutes will air": a unit with a capital beside words without one."""
-        raw = scan.tokens.raw
-        if unit >= len(raw) or not raw[unit][0].isupper():
-            return False
-        return raw[unit + 1 : unit + 2] != [] and raw[unit + 1][0].islower() and raw[numeral.core][0].isdigit()
+        return Found(tokens.span(numeral.first, last), _duration(numeral, unit, extra), tuple(used)), at
 
     def _one(self, scan: Scan, i: int) -> Found | None:
         """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
@@ -130,7 +113,7 @@ class DurationKind(Kind):
             first=bounded[0] if bounded else first, core=first, last=last, number=Decimal(1),
             bound=bounded[1] if bounded else "exact", low=None, high=None, step=Decimal(1), form="words",
         )  # fmt: skip
-        value = _duration(numeral, tokens.words[i], Decimal("0.5") if half else Decimal(0))
+        value = _duration(numeral, tokens.words[i], _UNITS[tokens.words[i]][0] / 2 if half else Decimal(0))
         return Found(tokens.span(numeral.first, last), value)
 
     def read(self, text: str) -> Value:
@@ -152,18 +135,58 @@ class DurationKind(Kind):
         return value.number or Decimal(0)
 
 
-def _without_during(scan: Scan, numeral: Numeral) -> Numeral:
-    """ "cut 1,200 jobs over two years" means during; "lasted over two years" means more than."""
-    words = scan.tokens.words
-    if numeral.bound != "over" or words[numeral.first : numeral.core] != ["over"]:
+def _unit_behind(scan: Scan, numeral: Numeral) -> int | None:
+    """The token of the unit of time that a number counts, or None where it counts none or tells an age."""
+    tokens = scan.tokens
+    at = numeral.last + 1
+    if tokens.word(at) == "-":
+        at += 1
+    loose = numeral.form in ("fraction", "vague") or tokens.words[numeral.last] in ("half", "dozen")
+    while tokens.word(at) in (_BETWEEN | {"a", "an", "of"} if loose else _BETWEEN):
+        at += 1
+    unit = _unit(tokens.word(at))
+    if unit is None or tokens.word(numeral.core - 1) in ("$", "£", "€") or _is_title(scan, numeral, at):
+        return None
+    if any(tokens.word(at + k) in _NOT_A_LENGTH for k in (1, 2)):
+        return None
+    if numeral.form == "fraction" and tokens.word(numeral.last + 1) not in ("a", "an", "of", "hour", "-"):
+        return None
+    return at
+
+
+def _is_title(scan: Scan, numeral: Numeral, unit: int) -> bool:
+    """ "60 Minutes will air": a unit with a capital beside words without one."""
+    raw = scan.tokens.raw
+    if not raw[unit][0].isupper() or not raw[numeral.core][0].isdigit():
+        return False
+    return unit + 1 < len(raw) and raw[unit + 1][0].islower()
+
+
+def _smaller_unit(scan: Scan, at: int, numeral: Numeral) -> tuple[int, Decimal] | None:
+    """ "and 15 minutes" behind "two hours", whose unit is token `at`: the last token, and its seconds."""
+    tokens = scan.tokens
+    unit = _unit(tokens.words[at]) or ""
+    between = tokens.words[at + 1 : numeral.first]
+    if between not in ([], ["and"], [","]) or numeral.number is None or numeral.bound != "exact":
+        return None
+    following = _unit(tokens.word(numeral.last + 1))
+    if following is None or _UNITS[following][0] >= _UNITS[unit][0]:
+        return None
+    return numeral.last + 1, numeral.number * _UNITS[following][0]
+
+
+def _with_over(scan: Scan, numeral: Numeral) -> Numeral:
+    """ "cut 1,200 jobs over two years" means during; "lasted over two years" and "took over 40 minutes" mean more."""
+    tokens = scan.tokens
+    if numeral.bound == "exact" and tokens.word(numeral.first - 1) == "over":
+        if tokens.word(numeral.first - 2) in ("took", "take", "takes", "taken", "taking"):
+            return replace(numeral, first=numeral.first - 1, bound="over")
         return numeral
-    if scan.tokens.word(numeral.first - 1) in _OVER_IS_MORE or numeral.first == 0:
+    if numeral.bound != "over" or tokens.words[numeral.first : numeral.core] != ["over"]:
+        return numeral
+    if tokens.word(numeral.first - 1) in _OVER_IS_MORE or numeral.first == 0:
         return numeral
     return replace(numeral, first=numeral.core, bound="exact")
-
-
-def _takes(word: str) -> bool:
-    return word in ("took", "take", "takes", "taken", "taking")
 
 
 def _unit(word: str) -> str | None:
@@ -171,15 +194,15 @@ def _unit(word: str) -> str | None:
 
 
 def _duration(numeral: Numeral, unit: str, extra: Decimal) -> Duration:
+    """The value of a numeral in a unit, and `extra` seconds of a smaller one."""
     seconds, designator = _UNITS[unit]
     number, bound, low, high, step = amount_fields(numeral, seconds)
-    iso = None
-    count = None if numeral.number is None else numeral.number + extra
     if number is not None and extra:
-        number, step = tidy(number + extra * seconds), tidy(seconds / 2)
-    if designator and count is not None:
+        number, step = tidy(number + extra), tidy(min(step, extra))
+    iso = None
+    if designator and number is not None:
         factor = int(designator[1:] or 1)
-        iso = f"P{format(tidy(count * factor), 'f')}{designator[0]}"
+        iso = f"P{format(tidy(number / seconds * factor), 'f')}{designator[0]}"
     return Duration(number, bound, low, high, step, number, iso)
 
 

@@ -55,6 +55,17 @@ class Page:
         """The sentence that a mention begins in."""
         return self.scan.sentence_at(self.places[mention.span].start)
 
+    def sentence_at(self, span: Span) -> Sentence:
+        """The sentence that stands at a span of the article's text."""
+        return self._sentences[span.start]
+
+    @cached_property
+    def _sentences(self) -> Mapping[int, Sentence]:
+        scan = self.scan
+        return {
+            scan.clean.original(scan.sentence_span(sentence)).start: sentence for sentence in reversed(scan.sentences)
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Key:

@@ -12,7 +12,7 @@ from checker.kinds.kind import Found, Key, Kind
 from checker.model import Relation, Rule, Span, Value
 from checker.text.enumerations import find_enumerations
 from checker.text.names import plain
-from checker.text.people import is_role
+from checker.text.roles import is_role
 from checker.text.scan import Scan
 
 _MIN_ITEMS = 3
@@ -46,7 +46,8 @@ class ListKind(Kind):
         """Enumerations of three names or more."""
         del claimed
         for enumeration in find_enumerations(scan.tokens, scan.names):
-            if len(enumeration.items) < _MIN_ITEMS or any(
+            announced = scan.tokens.word(enumeration.items[0][0] - 1) in (":", "\u2013")
+            if len(enumeration.items) < (2 if announced else _MIN_ITEMS) or any(
                 all(is_role(scan.tokens.raw[i]) for i in range(first, last + 1)) for first, last in enumeration.items
             ):
                 continue  # "Deputy Administrator and CEO" are the offices of one person

@@ -8,11 +8,12 @@ from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page, about
-from checker.model import Candidate, Relation, Rule, Value
+from checker.model import Candidate, Mention, Relation, Rule, Span, Value
 from checker.text.lemmas import read_phrase
 from checker.text.likeness import name_likeness, sounds_the_same
-from checker.text.names import SUFFIXES, plain
-from checker.text.people import is_role, split_name
+from checker.text.names import SUFFIXES, bare, plain
+from checker.text.people import split_name
+from checker.text.roles import is_role
 from checker.text.scan import Scan
 from checker.text.wordlists import is_nickname
 
@@ -85,10 +86,10 @@ class PersonKind(Kind):
         candidates: list[Candidate] = []
         doubtful: list[Candidate] = []
         by_role: list[Candidate] = []
-        for mention in page.by_kind.get(self.name, ()):
+        for mention in (*page.by_kind.get(self.name, ()), *_unread_names(page, expected)):
             person = mention.value
             assert isinstance(person, Person)
-            cues = about(rule, page, page.sentence_of(mention))
+            cues = about(rule, page, page.sentence_at(mention.sentence))
             role = _same_role(rule, person)
             if cues is None or (person.key in others and role is None):
                 continue
@@ -97,7 +98,7 @@ class PersonKind(Kind):
                 relation.word == "differs" and person.given and _may_be(rule, person, role)
             ):
                 candidates.append(Candidate(mention, 1.0, (*cues, _why(person, expected))))
-            elif relation.word == "differs" and not person.role:
+            elif relation.word == "differs" and not person.given and (not person.role or _may_be(rule, person, role)):
                 doubtful.append(Candidate(mention, 1.0, (*cues, _why(person, expected))))
             elif role is not None and person.given:
                 by_role.append(Candidate(mention, 0.5, (*cues, f"the role “{role}”")))
@@ -112,6 +113,8 @@ class PersonKind(Kind):
         if rule and any(plain(right.name) == plain(alias) or plain(left.name) == plain(alias)
                         for alias in rule.texts.get("aliases", ())):  # fmt: skip
             return Relation("agrees", "person-name")
+        if _letters(left.name) == _letters(right.name):
+            return Relation("agrees", "person-name")  # "Kim Jong-un", "Kim Jong Un"
         if _initials_of(left, right) or _initials_of(right, left):
             return Relation("agrees", "person-name")
         same_family = plain(left.family) == plain(right.family)
@@ -127,9 +130,60 @@ class PersonKind(Kind):
         return Relation("unrelated")
 
 
+def _letters(name: str) -> str:
+    return "".join(letter for letter in plain(name) if letter.isalpha())
+
+
 def _may_be(rule: Rule, person: Person, role: str | None) -> bool:
-    """Whether a full name that is nearly the expected one may be that person: no other role is in the way."""
-    return role is not None or not person.role or not rule.phrases.get("role")
+    """Whether a name that is nearly the expected one may be that person: no other role is in the way."""
+    wanted = rule.phrases.get("role", ())
+    if role is not None or not person.role or not wanted:
+        return True
+    said = {_role_form(word) for word in read_phrase(person.role).lemmas}
+    offices = {form for phrase in wanted for form in map(_role_form, phrase.lemmas) if is_role(form)}
+    return bool(said & offices)
+
+
+# Roles that say the same: short and long forms after the AP Stylebook, forms for either sex as one.
+_ROLE_FORMS = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
+    "congresswoman": "representative", "spokeswoman": "spokesman", "spokesperson": "spokesman", "advisor": "adviser",
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "ceo": "executive", "dr": "doctor",
+    "prof": "professor", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "councilwoman": "councilman",
+    "policewoman": "policeman", "vp": "president",
+}  # fmt: skip
+
+
+def _role_form(word: str) -> str:
+    return _ROLE_FORMS.get(word, word)
+
+
+def _unread_names(page: Page, expected: Person) -> list[Mention]:
+    """Capitalised names that nothing showed to be a person's, and that have the expected name's family name.
+
+    "Nixon" at the start of a sentence, or a given name that no list has: with a rule at hand they are read.
+    """
+    scan = page.scan
+    read = {scan.clean.original(person.span).start for person in scan.people}
+    family = plain(expected.family)
+    mentions = []
+    for run in scan.names:
+        words = [bare(scan.tokens.raw[i]) for i in run.parts]
+        alone = len(words) == 1 and plain(words[0]) == family and not words[0].isupper()
+        whole = (
+            len(words) == len(expected.given.split()) + 1 > 1 and _given_agrees(words[0], expected.given)
+            and name_likeness(words[-1], expected.family) >= _LIKE_BESIDE_SAME
+        )  # fmt: skip
+        if not (alone or whole):
+            continue
+        tokens = scan.tokens.span(run.parts[0], run.parts[-1])
+        span = scan.clean.original(Span(tokens.start, tokens.end - 2 * scan.tokens.raw[run.last].endswith("'s")))
+        if span.start not in read and not any(furniture.overlaps(tokens) for furniture in scan.furniture):
+            text = page.article.text[span.start : span.end]
+            value = Person(text, " ".join(words[:-1]), words[-1], "", None, "-".join(map(plain, words)))
+            sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(run.first)))
+            mentions.append(Mention(page.article.id, "person", span, text, value, sentence))
+    return mentions
 
 
 def _why(person: Person, expected: Person) -> str:
@@ -159,8 +213,8 @@ def _same_role(rule: Rule, person: Person) -> str | None:
     wanted = rule.phrases.get("role", ())
     if not person.role or not person.given or not wanted:
         return None
-    said = set(read_phrase(person.role).lemmas)
-    return next((phrase.text for phrase in wanted if set(phrase.lemmas) <= said), None)
+    said = {_role_form(word) for word in read_phrase(person.role).lemmas}
+    return next((phrase.text for phrase in wanted if set(map(_role_form, phrase.lemmas)) <= said), None)
 
 
 def _initials_of(short: Person, full: Person) -> bool:
@@ -187,7 +241,7 @@ def _compare_given(left: Person, right: Person) -> Relation:
     if _given_agrees(left.given, right.given):
         return Relation("agrees", "person-name")
     first, second = left.given.split()[0], right.given.split()[0]
-    if name_likeness(first, second) >= _LIKE_BESIDE_SAME:
+    if name_likeness(first, second) >= _LIKE_BESIDE_SAME or sounds_the_same(first, second):
         return Relation("differs", "person-name", f"“{second}” for “{first}”", 0.9)
     return Relation("unrelated")
 

@@ -12,9 +12,11 @@ from checker.kinds.amount import Amount, amount_fields, compare_amounts
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
+from checker.text.number_words import TIME_UNITS
 from checker.text.numerals import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
+from checker.text.words import FUNCTION_WORDS
 
 # Spellings in news → canonical unit. Names and symbols after the BIPM SI brochure and NIST Handbook 44.
 _UNITS = {
@@ -33,6 +35,11 @@ _UNITS = {
     }.items()
     for spelling in spellings.split()
 }  # fmt: skip
+# Verbs before a bare count, and behind one: "left 14 dead", "101 remain missing".
+_LEADS = frozenset("left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split())
+_GO_ON = frozenset("remain remained died survived escaped fled stayed voted came went".split())
+_PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
+_BEFORE = 10  # Words between "the number of injured" and the number.
 _CURRENCY = frozenset(["$", "£", "€", "¥"])
 _MONEY_WORDS = frozenset("dollar dollars pound pounds euro euros cent cents pence yen percent pc".split())
 
@@ -76,14 +83,17 @@ class QuantityKind(Kind):
         if unit is not None and not (tokens.word(at) == "m" and not tokens.adjacent(numeral.last)):
             value = Quantity(*amount_fields(numeral), unit, None, trend)
             return Found(tokens.span(numeral.first, at), value, (index,))
-        of, _ = counted_noun(tokens, scan.text, numeral.last + 1, plural=numeral.number != 1)
-        sized = numeral.form in ("vague", "mixed") or numeral.bound != "exact"
-        if of is None and not sized:
+        if before in ("per", "every", "each") or after in ("times", "time", "percentage") or _is_mark(scan, numeral):
+            return None
+        of, noun = counted_noun(tokens, scan.text, numeral.last + 1, plural=numeral.number != 1)
+        if of is not None and tokens.words[noun].rstrip("s") in TIME_UNITS:
+            return None  # "more than 20 years ago"
+        if of is None and (not _stands_alone(scan, numeral) or (numeral.number == 1 and numeral.form == "words")):
             return None
         if numeral.number == 1 and numeral.form == "words":
             return None  # "one official said": a pronoun or an article, not a count
         last = numeral.last + 1 if numeral.form == "vague" and after == "of" else numeral.last
-        value = Quantity(*amount_fields(numeral), None, of, trend)
+        value = Quantity(*amount_fields(numeral), None, of or _counted_before(scan, numeral), trend)
         return Found(tokens.span(numeral.first, last), value, (index,))
 
     def read(self, text: str) -> Value:
@@ -113,6 +123,13 @@ class QuantityKind(Kind):
         )
         return None if counted is None else (*cues, shown(counted))
 
+    def strength(self, rule: Rule, page: Page, mention: Mention, cues: tuple[str, ...]) -> float:
+        """As ever; less for what only leads to the number: the 44 in "11 of 44 boats", the 14 in "from 14 to 17"."""
+        tokens, place = page.scan.tokens, page.places[mention.span]
+        strength = super().strength(rule, page, mention, cues)
+        starts = tokens.word(place.start - 1) == "from" and tokens.word(place.stop) == "to"
+        return strength - (1 if starts or _is_whole(page, place) else 0)
+
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""
         assert isinstance(left, Quantity) and isinstance(right, Quantity)
@@ -125,6 +142,52 @@ class QuantityKind(Kind):
         value = self.read(text)
         assert isinstance(value, Quantity)
         return value.number or Decimal(0)
+
+
+def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
+    """Whether a number without a noun is a count all the same: "arrested 14 at the protest", "rose to 134."."""
+    tokens = scan.tokens
+    if numeral.form == "mixed" and tokens.words[numeral.last] == "m":
+        return len(tokens) <= 4  # "won the 100m": metres; "79m" is a rule's
+    if numeral.bound != "exact" or numeral.form in ("vague", "mixed"):
+        return True
+    before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)
+    leads = (before in FUNCTION_WORDS and before not in ("a", "an", "the")) or before.endswith("ed") or before in _LEADS
+    if before[:1].isalpha() and not leads:
+        return False  # "a perfect 10"
+    if not after[:1].isalnum():
+        return after not in ("-", "/", ":", "'", "(") or not tokens.adjacent(numeral.last)
+    return after in FUNCTION_WORDS or after in _GO_ON
+
+
+def _is_mark(scan: Scan, numeral: Numeral) -> bool:
+    """The number of a list's item: "1. Wash your hands", "(2) Stay home"."""
+    tokens = scan.tokens
+    first = scan.sentence_at(numeral.first).first
+    opens = numeral.first - (tokens.word(numeral.first - 1) == "(") == first
+    return opens and numeral.form == "digits" and tokens.word(numeral.last + 1) in (".", ")", ":")
+
+
+def _is_whole(page: Page, place: range) -> bool:
+    """Whether a number is the whole that another one is part of: "11 of the harbour's 44 boats"."""
+    tokens, scan = page.scan.tokens, page.scan
+    for numeral in scan.numerals:
+        if numeral.last < place.start and place.start - numeral.last <= _PART_REACH:
+            between = tokens.words[numeral.last + 1 : place.start]
+            if between[:1] == ["of"] and not any(word in ".,;" for word in between):
+                return True
+    return False
+
+
+def _counted_before(scan: Scan, numeral: Numeral) -> str | None:
+    """What is counted where it stands before: "the number of injured rose to 17"."""
+    tokens = scan.tokens
+    first = max(scan.sentence_at(numeral.first).first, numeral.first - _BEFORE)
+    words = tokens.words[first : numeral.first]
+    if "number" not in words:
+        return None
+    at = first + len(words) - words[::-1].index("number")
+    return counted_noun(tokens, scan.text, at, plural=True)[0]
 
 
 KIND = QuantityKind()

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page
-from checker.model import Candidate, Relation, Rule, Value
+from checker.model import Candidate, Relation, Rule, Span, Value
 from checker.text.likeness import name_likeness
 from checker.text.names import bare, plain
 from checker.text.scan import Scan
@@ -57,7 +57,9 @@ class QuoteKind(Kind):
                 continue
             edge = text.strip(" ,\n")
             cut = not quotation.closed or edge.endswith(("...", "\u2026")) or edge.startswith(("...", "\u2026"))
-            yield Found(quotation.inner, Quote(text, speaker, cut))
+            words_only = text.strip()
+            start = quotation.inner.start + text.index(words_only)
+            yield Found(Span(start, start + len(words_only)), Quote(words_only, speaker, cut))
 
     def read(self, text: str) -> Value:
         """The words of a quotation, without their marks. Raises ValueReadError for fewer than two words."""
@@ -122,7 +124,9 @@ def _alignment(left: Quote, right: Quote) -> Alignment | None:
 def _is_broken_word(change: Change) -> bool:
     """Whether a change is a last word broken off: "law-ab" for "law-abiding"."""
     left, right = "".join(change.left), "".join(change.right)
-    return bool(left and right) and (left.startswith(right) or right.startswith(left))
+    if not left or not right:
+        return False
+    return left.startswith(right) or right.startswith(left) or len(right) <= 2
 
 
 def _tell(changes: tuple[Change, ...]) -> str:

@@ -24,10 +24,25 @@ _ADVERBS = {
 _LINKS = frozenset(["a", "an", "per", "every", "each"])
 # Behind "a day" and the like these make it a point in time or a span: "300 workers a day after the vote".
 _NO_PERIOD_BEFORE = frozenset("ago later earlier before after to of".split())
+# What may stand between what is counted and "each year": plain present verbs of what happens again and again.
+_HAPPEN = frozenset("die occur happen visit arrive enter cross come travel use pass move -".split())
 _MANY = 10  # "3,000 daily arrests" are so many each day; "two annual reports" and "three daily papers" are not.
 _REACH = 5  # Words of the counted noun phrase between the number and "a day".
 # Per how many or how much, as statistics are reported.
-_PER_NUMBER = frozenset(["people", "residents", "inhabitants", "population", "births", "women", "children", "adults"])
+_PER_NUMBER = frozenset(
+    [
+        "people",
+        "residents",
+        "inhabitants",
+        "population",
+        "births",
+        "women",
+        "children",
+        "adults",
+        "households",
+        "patients",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +69,11 @@ class RateKind(Kind):
         """Numerals with a period behind them or an adjective of one ("daily") before what they count."""
         tokens = scan.tokens
         for index, numeral in enumerate(scan.numerals):
-            if index in claimed or numeral.form in ("ordinal", "fraction"):
+            if (
+                index in claimed
+                or tokens.word(numeral.core - 1) in ("per", "every", "each")
+                or numeral.form in ("ordinal", "fraction")
+            ):
                 continue
             if tokens.word(numeral.core - 1) in ("$", "£", "€"):
                 continue
@@ -75,8 +94,11 @@ class RateKind(Kind):
             if period is None:
                 continue
             per, at, last = period
+            if tokens.words[after:at] == ["-"]:
+                after = at  # "3,000-a-day"
             of, noun_end = counted_noun(tokens, scan.text, after, plural=True)
-            if at > after and (of is None or noun_end != at - 1):
+            between = tokens.words[noun_end + 1 : at] if of is not None else []
+            if at > after and (of is None or not _HAPPEN.issuperset(between)):
                 continue  # "The 12 jurors met every day"
             value = Rate(*amount_fields(numeral), of if at > after else None, per, trend_before(tokens, numeral.first))
             used = (i for i, other in enumerate(scan.numerals) if numeral.first <= other.first <= last)
@@ -126,8 +148,11 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
         if word in _ADVERBS and at > after:
             return _ADVERBS[word], at, at
         if word in _LINKS:
-            if tokens.word(at + 1) in _PERIODS and tokens.word(at + 2) not in _NO_PERIOD_BEFORE:
-                return tokens.words[at + 1], at, at + 1
+            period = at + 1
+            while tokens.word(period) in ("-", "single", "and", "every", "day's"):
+                period += 1
+            if tokens.word(period) in _PERIODS and tokens.word(period + 1) not in _NO_PERIOD_BEFORE:
+                return tokens.words[period], at, period
             if word == "per":
                 return _per_number(scan, at)
             return None
@@ -144,9 +169,10 @@ def _per_number(scan: Scan, at: int) -> tuple[str, int, int] | None:
         if numeral.core == at + 1 and numeral.number is not None:
             last = numeral.last
             of = "people"
-            if tokens.word(last + 1) in _PER_NUMBER:
-                last += 1
-                of = tokens.words[last]
+            noun = last + (2 if tokens.word(last + 1) in ("live", "registered", "adult") else 1)
+            if tokens.word(noun) in _PER_NUMBER:
+                of = " ".join(tokens.words[last + 1 : noun + 1])
+                last = noun
             return f"{int(numeral.number)} {of}", at, last
     return None
 

@@ -25,25 +25,32 @@ _TIME = re.compile(
     rf"""(?<![\w.,:$£€/–-])
     (?:(?P<word>noon|midnight|midday)|{_CLOCK.format("")})
     (?:\s?(?:to|until|till|and|through|[–-])\s?(?:(?P<until_word>noon|midnight|midday)|{_CLOCK.format("until_")}))?
-    (?:\s(?P<clock>o'clock))?
+    (?:\s(?P<clock>o'clock|hours(?=\W|$)))?
+    (?:\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?
     (?:\s(?:(?P<zone>{_ZONES})\b|(?P<zone_name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b))?
     (?![\w:%])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 # Before digits with a colon that nothing else shows to be a time: "at 9:30", and not "in 4:12" or "John 3:16".
-_LEADS = frozenset("at by from until till before after around about since between to past".split())
+_LEADS = frozenset(
+    """at by from until till before after around about since between to past least exactly nearly roughly""".split()
+)
 _DAY = 24 * 60
 _ZONE_NAMES = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
 @dataclass(frozen=True, slots=True)
 class Time(Value):
-    """A time of day on the 24-hour clock. `until`: the end of a range, or None; `zone`: as written, or None."""
+    """A time of day on the 24-hour clock. `until`: the end of a range, or None; `zone`: as written, or None.
+
+    ambiguous: nothing says whether it is before or after noon; it is then given as if before.
+    """
 
     time: str
     zone: str | None
     until: str | None
+    ambiguous: bool = False
 
 
 class TimeKind(Kind):
@@ -89,6 +96,8 @@ class TimeKind(Kind):
         tolerance = rule.tolerance.amount if rule and rule.tolerance else Decimal(0)
         if left.zone and right.zone and not _same_zone(left.zone, right.zone):
             return Relation("unrelated")
+        if left.ambiguous != right.ambiguous and _apart(left.time, right.time, _DAY // 2) <= tolerance:
+            return Relation("vague", "time", vaguer="left" if left.ambiguous else "right")
         if _apart(left.time, right.time) > tolerance:
             return Relation("differs", "time")
         if left.until and right.until and _apart(left.until, right.until) > tolerance:
@@ -109,24 +118,41 @@ def _value(match: re.Match[str], lead: str | None) -> Time | None:
     lead: the word before it; None where the match is all there is.
     """
     zone = match["zone"] if (match["zone"] or "").isupper() else None
-    marked = match["half"] or match["until_half"] or match["clock"]
-    colon = match["minute"] is not None and ":" in match.group()
+    named_half = match["half"] or match["until_half"] or _half_of_day(match)
+    marked = named_half or (match["clock"] or "").lower() == "o'clock"
+    colon = match["minute"] is not None and (":" in match.group() or _is_dotted(match, lead))
     compact = match["minute"] is not None and not re.match(r"\d{1,2}[:.]", match.group())
-    if compact and not (zone and len(match.group().split()[0]) == 4):
+    if match["clock"] == "hours" and not compact:
+        return None  # "9 hours" is a length of time
+    military = match["clock"] == "hours" and (match["hour"].startswith("0") or lead in ("at", "by", "from", "until"))
+    if compact and not ((zone or military) and re.match(r"\d{4}\b", match.group())):
         return None
+    if match["word"] and match["word"][0].isupper() and (lead or "x")[0].isalpha() and not match.group().isupper():
+        return None if lead is not None else Time(_WORDS[match["word"].lower()], zone, None)
     ranged = match["minute"] is not None and match["until_minute"] is not None
-    if not (marked or zone or match["word"] or (colon and (ranged or lead is None or lead in _LEADS))):
+    if not (marked or zone or compact or match["word"] or (colon and (ranged or lead is None or lead in _LEADS))):
         return None
     if match["zone_name"] and (marked or colon):
         zone = _ZONE_NAMES[match["zone_name"].lower()]
-    until_half = match["until_half"] or match["half"]
-    until = _clock(match["until_word"], match["until_hour"], match["until_minute"], until_half)
-    start = _clock(match["word"], match["hour"], match["minute"], match["half"] or match["until_half"])
+    until = _clock(match["until_word"], match["until_hour"], match["until_minute"], match["until_half"] or named_half)
+    start = _clock(match["word"], match["hour"], match["minute"], named_half)
     if start is None or (until is None and match["until_hour"] is not None):
         return None
     if match["half"] is None and until is not None and start >= until and start > "12:00":
         start = f"{int(start[:2]) - 12:02d}{start[2:]}"  # "11 to 2 p.m." begins in the morning
-    return Time(start, zone, until)
+    on_24_hours = compact or (match["hour"] or "").startswith("0") or max(start, until or "") >= "13:00"
+    return Time(start, zone, until, ambiguous=not (named_half or match["word"] or on_24_hours))
+
+
+def _half_of_day(match: re.Match[str]) -> str | None:
+    if match["night"]:
+        return "p" if match["hour"] and int(match["hour"]) >= 6 else "a"
+    return {"morning": "a", "afternoon": "p", "evening": "p"}.get((match["part"] or "").lower())
+
+
+def _is_dotted(match: re.Match[str], lead: str | None) -> bool:
+    """British "at 02.40": two digits, a point and minutes behind a word that leads to times."""
+    return bool(re.match(r"\d{2}\.[0-5]\d$", match.group().strip())) and (lead is None or lead in _LEADS)
 
 
 def _clock(word: str | None, hour: str | None, minute: str | None, half: str | None) -> str | None:
@@ -158,11 +184,11 @@ def _same_zone(left: str, right: str) -> bool:
     return plain[0] == plain[1] or set(plain) == {"GMT", "UTC"}
 
 
-def _apart(left: str, right: str) -> int:
-    """The minutes between two times of day, over midnight where that is shorter."""
+def _apart(left: str, right: str, round_: int = _DAY) -> int:
+    """The minutes between two times of day, over midnight where that is shorter; `round_`: of a twelve-hour clock."""
     minutes = [int(time[:2]) * 60 + int(time[3:]) for time in (left, right)]
-    apart = abs(minutes[0] - minutes[1])
-    return min(apart, _DAY - apart)
+    apart = abs(minutes[0] - minutes[1]) % round_
+    return min(apart, round_ - apart)
 
 
 KIND = TimeKind()

@@ -157,7 +157,7 @@ def _read_expect(reader: _RuleReader, options: Mapping[str, tuple[str, ...]]) ->
         reader.file.report(node, f"“{text}” is none of the options", did_you_mean(text, options))
         return text, None
     try:
-        return ", ".join(texts), reader.kind.read(text)
+        return ("; " if "," in text else ", ").join(texts), reader.kind.read(text)
     except ValueReadError as error:
         reader.file.report(node, error.message, error.hint)
         return text, None

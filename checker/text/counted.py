@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from checker.model import Phrase
 from checker.text.lemmas import LemmaIndex
+from checker.text.number_words import SMALL
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
 from checker.text.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS
 
 _MAX_WORDS = 6
-_IRREGULAR_PLURALS = frozenset("people men women children police staff personnel fish sheep feet teeth mice".split())
+_IRREGULAR_PLURALS = frozenset(
+    """people men women children police staff personnel fish sheep feet teeth mice aircraft spacecraft series species
+    deer cattle media data offspring headquarters crew lawmen firemen policemen""".split()
+)
+# What befell people who are counted: "14 injured", "three dead".
+_FATES = frozenset(
+    """dead injured hurt wounded killed missing homeless hospitalized hospitalised displaced infected arrested trapped
+    stranded unaccounted detained""".split()
+)
+_DETERMINERS = frozenset("the its their our his her my your these those all".split())
+_NOUNS_AND_VERBS = frozenset(["states", "claims", "reports", "notes", "posts", "warns"])
 # Words in -s that are no plural nouns, beside those in FUNCTION_WORDS.
 _NO_PLURAL = frozenset(
     """always perhaps sometimes across towards besides afterwards its this us previous serious various religious
@@ -27,14 +38,16 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
     """
     first = start
     if tokens.word(first) == "of":
-        first += 1
-        while tokens.word(first) in ("the", "its", "their", "our", "his", "her", "these", "those", "all"):
-            first += 1
+        first = _whole(tokens, first + 1)
+    if tokens.word(first) in _FATES and not _is_plural(tokens.word(first + 1)):
+        return text[tokens.starts[first] : tokens.ends[first]], first
     for i in range(first, min(first + _MAX_WORDS, len(tokens))):
         word = tokens.words[i]
         if word == "-" and tokens.adjacent(i) and i > first:
             continue
-        if not word[0].isalpha() or word in FUNCTION_WORDS or (i > first and word in SPEECH_VERBS):
+        if not word[0].isalpha() or word in FUNCTION_WORDS:
+            break
+        if i > first and word in SPEECH_VERBS - _NOUNS_AND_VERBS:
             break
         if word in WEEKDAYS or (word in MONTHS and word not in ("may", "march")):
             break
@@ -42,6 +55,20 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
         if ends and not (plural and _noun_goes_on(tokens, i)):
             return text[tokens.starts[first] : tokens.ends[i]], i
     return None, start - 1
+
+
+def _whole(tokens: Tokens, at: int) -> int:
+    """Behind "two of": past "the", "its six", "the harbour's 44", "HHS Secretary Robert F. Kennedy Jr.'s"."""
+    for i in range(at, min(at + 9, len(tokens))):
+        word = tokens.words[i]
+        if word.endswith("'s") or (word == "s" and tokens.word(i - 1) == "'"):
+            at = i + 1
+            break
+        if not (word[0].isalpha() or word in ".'") or (word in FUNCTION_WORDS and word not in _DETERMINERS):
+            break
+    while tokens.word(at) in _DETERMINERS or tokens.word(at)[:1].isdigit() or tokens.word(at) in SMALL:
+        at += 1
+    return at
 
 
 def _is_plural(word: str) -> bool:
@@ -55,7 +82,7 @@ def _noun_goes_on(tokens: Tokens, i: int) -> bool:
     following = tokens.word(i + 1)
     if not following[:1].isalpha() or following in FUNCTION_WORDS:
         return False
-    return _is_plural(following) or tokens.raw[i].isupper()
+    return (_is_plural(following) and not tokens.raw[i + 1].isupper()) or tokens.raw[i].isupper()
 
 
 def _word_follows(tokens: Tokens, i: int) -> bool:

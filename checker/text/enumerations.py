@@ -10,6 +10,10 @@ from checker.text.tokens import Tokens
 
 # Lower-case words that may follow a name inside an item ("Washington state", "New York city").
 _AFTER_NAME = frozenset(["state", "city", "county", "province"])
+# What may lead to one more item behind the last: "California and Illinois, as well as Washington, D.C.".
+_MORE = frozenset(
+    [("as", "well", "as"), ("along", "with"), ("and", "in"), ("and", "also", "in"), ("plus",), ("and", "of")]
+)
 _CONJUNCTIONS = frozenset(["and", "or", "&"])
 
 
@@ -31,6 +35,9 @@ def find_enumerations(tokens: Tokens, names: Sequence[NameRun]) -> tuple[Enumera
             continue  # the region of the item before ("D.C.") is a run of its own
         link = _link(tokens, items[-1][1], first) if items else None
         # Behind "and" a comma adds the region to a place: "and Washington, Colombia County".
+        if link == "more" and items:
+            items.append((first, last))
+            continue
         if link is None or (closed and link != ","):
             if closed:
                 found.append(Enumeration(tuple(items)))
@@ -66,8 +73,10 @@ def _link(tokens: Tokens, last: int, first: int) -> str | None:
     between = tokens.words[last + 1 : first]
     while between and between[-1] == "the":
         between = between[:-1]
-    if between == [","]:
+    if between in ([","], [";"]):
         return ","
-    if between and between[-1] in _CONJUNCTIONS and between[:-1] in ([], [","]):
+    if tuple(word for word in between if word not in ",\u2013-") in _MORE:
+        return "more"
+    if between and between[-1] in _CONJUNCTIONS and between[:-1] in ([], [","], [";"]):
         return "and"
     return None

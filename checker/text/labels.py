@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from checker.text.bounds import BOUND_WORDS
@@ -9,6 +10,7 @@ from checker.text.number_words import TIME_UNITS
 from checker.text.numerals import Numeral
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
+from checker.text.wordlists import place_names
 from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 
 # Nouns that are numbered: "page 54", "Section 230", "Highway 61". Kinds of documents and their parts, places, roads,
@@ -35,11 +37,24 @@ def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence
     """The indexes of the numerals that belong to a name, a code or a year. Dates and times may still claim them."""
     openers = {sentence.first for sentence in sentences}
     headlines = _Headlines(tokens, sentences)
-    return frozenset(
+    tallies = _tallies(tokens, numerals)
+    return tallies | frozenset(
         index
         for index, numeral in enumerate(numerals)
         if _is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
     )
+
+
+def _tallies(tokens: Tokens, numerals: Sequence[Numeral]) -> frozenset[int]:
+    """ "The vote was 12 to 3": two numbers joined by "to" that go down are the sides of a vote or a game."""
+    found: set[int] = set()
+    for index, (left, right) in enumerate(itertools.pairwise(numerals)):
+        if right.first - left.last != 2 or tokens.words[left.last + 1] != "to" or left.form != right.form:
+            continue
+        down = left.number is not None and right.number is not None and left.number >= right.number
+        if down and tokens.word(left.first - 1) != "from":
+            found.update((index, index + 1))
+    return frozenset(found)
 
 
 class _Headlines:
@@ -64,8 +79,10 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
         before = tokens.raw[first - 1]
         if before[-1].isalpha() or before in "/_@#" or before == ".":
             return True
-        if before == "-" and first > 1 and tokens.adjacent(first - 2) and tokens.raw[first - 2][-1].isalnum():
+        if before in "-:" and first > 1 and tokens.adjacent(first - 2) and tokens.raw[first - 2][-1].isalnum():
             return True
+    if numeral.form == "digits" and (tokens.word(first - 1)[:1].isdigit() or tokens.word(last + 1)[:1].isdigit()):
+        return True  # "call 0800 123 456"
     if numeral.form not in ("digits", "mixed"):
         return tokens.adjacent(last) and tokens.word(last + 1)[:1].isdigit()
     if numeral.form == "digits" and tokens.adjacent(last):
@@ -74,7 +91,7 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
             return after not in _SUFFIXES
         if after in "/_@":
             return True
-        if after in "-\u2013" and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit():
+        if after in "-\u2013:" and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit():
             return True
         return after == "." and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit()
     return False
@@ -105,6 +122,8 @@ def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines:
         return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
     if not word[0].isupper() or numeral.form != "digits" or word.endswith(("'s", "'S")):
         return False
+    if low in place_names():
+        return False  # "In Illinois 29,900 people"
     if low in MONTHS or low in WEEKDAYS or low in FUNCTION_WORDS or low in BOUND_WORDS or low in _BEFORE_COUNTS:
         return False
     if low.endswith("ly") or (at in openers and low.endswith(("ed", "ing"))):

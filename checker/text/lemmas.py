@@ -20,6 +20,8 @@ def lemma(word: str) -> str:
     from simplemma import lemmatize
 
     stem = bare(word)
+    if stem.endswith("n't") or stem == "cannot":
+        return "not"
     if not stem.isalpha():
         return stem
     return plain(lemmatize(stem, lang="en"))
@@ -27,7 +29,13 @@ def lemma(word: str) -> str:
 
 def read_phrase(text: str) -> Phrase:
     """A phrase from a rule, as lemmas; punctuation is left out."""
-    return Phrase(text, tuple(lemma(word) for word in tokenize(text).words if word[0].isalnum()))
+    lemmas = [lemma(word) for word in tokenize(text).words if word[0].isalnum()]
+    # "did not respond" is looked for as "not respond", so that "didn't respond" is found as well.
+    kept = [form for at, form in enumerate(lemmas) if form not in _AUXILIARIES or lemmas[at + 1 : at + 2] != ["not"]]
+    return Phrase(text, tuple(kept))
+
+
+_AUXILIARIES = frozenset("do be have will would can could should may might must shall".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

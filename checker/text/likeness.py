@@ -32,12 +32,21 @@ def name_likeness(left: str, right: str) -> float:
 
 
 def sounds_the_same(left: str, right: str) -> bool:
-    """Whether two names are said alike, so that one may be a slip for the other: Sara and Sarah."""
-    return _sound(plain(left)) == _sound(plain(right))
+    """Whether two given names are said alike, so that one is another spelling of the other: Sara and Sarah."""
+    return _consonants(plain(left)) == _consonants(plain(right))
+
+
+def _consonants(name: str) -> str:
+    """The first letter and the consonants behind it, a final "-ie", "-ey" or "-y" kept apart."""
+    for ending in ("ie", "ey", "ay", "y"):
+        if name.endswith(ending):
+            name = f"{name.removesuffix(ending)}Y"
+            break
+    kept = name[:1] + "".join(letter for letter in name[1:] if letter not in "aeiouh")
+    return "".join(letter for i, letter in enumerate(kept) if i == 0 or letter != kept[i - 1])
 
 
 def _sound(name: str) -> str:
-    name = f"{name[:-1]}" if name.endswith("ah") else name
     for written, sound in _SOUNDS:
         name = name.replace(written, sound)
     return "".join(letter for i, letter in enumerate(name) if i == 0 or letter != name[i - 1])

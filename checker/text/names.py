@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
+from checker.text.wordlists import given_names
 from checker.text.words import FUNCTION_WORDS, MONTHS, SENTENCE_OPENERS, WEEKDAYS
 
 #: Small words inside family names: van der Berg, de la Cruz, bin Salman, von der Leyen. Lower case in running text.
@@ -68,7 +69,9 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
         if i < after or not word[0].isupper():
             continue
         if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS or _is_date_word(word):
-            continue
+            named_will = word == "Will" and i not in openers and i + 1 < len(raw) and raw[i + 1][0].isupper()
+            if not named_will:
+                continue
         run = _run_from(tokens, i, i in openers)
         runs.append(run)
         after = run.last + 1
@@ -79,33 +82,42 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
     raw = tokens.raw
     parts = [first]
     last = first
-    while True:
-        if raw[last].endswith(("'s", "'S")):
+    while not raw[last].endswith(("'s", "'S")):
+        following = _next_part(tokens, last)
+        if following is None:
             break
-        at = last + 1
-        if (
-            (at < len(raw) and raw[at] == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last))
-            or (at < len(raw) - 1 and raw[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at))
-            or (at < len(raw) - 1 and raw[at] == "," and raw[at + 1].lower() in SUFFIXES and raw[at + 1][0].isupper())
-        ):
-            at += 1
-        following = at
-        while following < len(raw) and raw[following] in PARTICLES:
-            following += 1
-            if following < len(raw) - 1 and raw[following] == "-" and tokens.adjacent(following):
-                following += 1  # al-Masri
-        if following > at and (following >= len(raw) or not raw[following][0].isupper()):
-            following = at
-        if following >= len(raw) or not raw[following][0].isupper() or not raw[following][0].isalpha():
-            break
-        if raw[following].lower() in FUNCTION_WORDS or _is_date_word(raw[following]):
-            break
-        parts.extend(range(at, following + 1))
+        parts.extend(i for i in range(last + 1, following + 1) if raw[i][0].isalpha())
         last = following
     end = last
     if end + 1 < len(raw) and raw[end + 1] == "." and tokens.adjacent(end) and raw[end].lower() in SUFFIXES:
         end += 1
     return NameRun(first, end, tuple(parts), opens_sentence)
+
+
+def _next_part(tokens: Tokens, last: int) -> int | None:
+    """The token of the next word of a name, past full stops, hyphens and particles, or None where it ends."""
+    raw = tokens.raw
+    at = last + 1
+    hyphen = False
+    if tokens.word(at) == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
+        at += 1
+    elif tokens.word(at) == "-" and tokens.adjacent(last) and tokens.adjacent(at):
+        at += 1
+        hyphen = True
+    elif tokens.word(at) == "," and tokens.word(at + 1) in SUFFIXES and raw[at + 1][0].isupper():
+        at += 1
+    following = at
+    while tokens.word(following) in PARTICLES and raw[following].islower():
+        following += 1
+        if tokens.word(following) == "-" and tokens.adjacent(following):
+            following += 1  # al-Masri
+    if following >= len(raw) or not raw[following][0].isalpha():
+        return None
+    if not raw[following][0].isupper():
+        return following if hyphen and len(raw[following]) <= 4 and raw[following].isalpha() else None  # Kim Jong-un
+    if raw[following] == "May" and plain(raw[last]) in given_names():
+        return following
+    return None if raw[following].lower() in FUNCTION_WORDS or _is_date_word(raw[following]) else following
 
 
 def _takes_full_stop(tokens: Tokens, i: int) -> bool:
@@ -115,7 +127,8 @@ def _takes_full_stop(tokens: Tokens, i: int) -> bool:
 
 
 _TITLE_ABBREVIATIONS = frozenset(
-    "gov sen rep dr prof mr mrs ms mx lt col gen capt cmdr sgt maj adm rev hon st asst atty supt del pres jr sr".split()
+    """gov sen rep govs sens reps dr prof mr mrs ms mx lt col gen capt cmdr sgt maj adm rev hon st asst atty supt del
+    pres jr sr""".split()
 )
 
 

@@ -166,6 +166,8 @@ def _spelled(tokens: Tokens, i: int) -> Numeral | None:
     article = i - 1 if tokens.word(i - 1) in ("a", "an") else None
     if word == "half":
         return _half(tokens, i, article)
+    if word == "quarter":
+        return None if article is None else _part_of_scale(tokens, article, i, FRACTION_WORDS[word])
     if word in SCALES:
         if article is None:
             return None
@@ -189,14 +191,24 @@ def _with_fraction(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral
         if following in ORDINALS and total % 10 == 0:
             return _exact(i, last + 2, total + ORDINALS[following], Decimal(1), "ordinal")
         if following in FRACTION_WORDS and following != "half":
-            return _exact(i, last + 2, total * FRACTION_WORDS[following], Decimal("0.01"), "fraction")
+            part = total * FRACTION_WORDS[following]
+            return _part_of_scale(tokens, i, last + 2, part) or _exact(i, last + 2, part, Decimal("0.01"), "fraction")
     if following in FRACTION_WORDS and following.endswith("s"):
-        return _exact(i, last + 1, total * FRACTION_WORDS[following], Decimal("0.01"), "fraction")
+        part = total * FRACTION_WORDS[following]
+        return _part_of_scale(tokens, i, last + 1, part) or _exact(i, last + 1, part, Decimal("0.01"), "fraction")
     end = _and_a_half(tokens, last)
     if end is None:
         return None
     after, scale = _scale_words(tokens, end)
     return _exact(i, after, (total + Decimal("0.5")) * scale, scale / 2, "words")
+
+
+def _part_of_scale(tokens: Tokens, first: int, i: int, part: Decimal) -> Numeral | None:
+    """ "a quarter of a million"; None where no number follows."""
+    if tokens.word(i + 1) != "of" or tokens.word(i + 2) != "a" or tokens.word(i + 3) not in SCALES:
+        return None
+    scale = SCALES[tokens.words[i + 3]]
+    return _exact(first, i + 3, scale * part, scale / 20, "words")
 
 
 def _and_a_half(tokens: Tokens, last: int) -> int | None:
@@ -301,7 +313,7 @@ def _join_ranges(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
 def _is_range(tokens: Tokens, left: Numeral, right: Numeral) -> bool:
     if left.number is None or right.number is None or "ordinal" in (left.form, right.form):
         return False
-    if right.core - left.last != 2:
+    if right.core - left.last != 2 or (_is_year(left) and _is_year(right)):
         return False
     link = tokens.words[left.last + 1]
     before = tokens.word(left.first - 1)
@@ -317,6 +329,10 @@ def _is_range(tokens: Tokens, left: Numeral, right: Numeral) -> bool:
     if link in ("\u2013", "-"):
         return tokens.adjacent(left.last) and tokens.adjacent(left.last + 1) and tokens.word(right.last + 1) != "\u2013"
     return False
+
+
+def _is_year(numeral: Numeral) -> bool:
+    return len(numeral.digits) == 4 and numeral.digits.isdigit() and 1900 <= int(numeral.digits) <= 2100
 
 
 def _joined(left: Numeral, right: Numeral, tokens: Tokens) -> Numeral:

@@ -11,12 +11,10 @@ from dataclasses import dataclass, replace
 
 from checker.model import Span
 from checker.text.names import PARTICLES, PLACE_STARTS, SUFFIXES, NameRun, bare, plain
+from checker.text.roles import name_behind_office, name_behind_title, role_before, role_behind
 from checker.text.tokens import Tokens
-from checker.text.wordlists import given_names, name_endings, place_names, role_words
-from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, MONTHS, SPEECH_VERBS
-
-_APPOSITION_WORDS = frozenset("of for and the at to in with by on from a an".split())
-_MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
+from checker.text.wordlists import given_names, name_endings, place_names
+from checker.text.words import MONTHS, SPEECH_VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +35,15 @@ class PersonName:
     key: str
 
 
-def is_role(word: str) -> bool:
-    """Whether the word names what a person is or does ("spokesman", "Gov", "advisers")."""
-    roles = role_words()
-    low = bare(word.lower())
-    return low in roles or (low.endswith("s") and low[:-1] in roles)
-
-
 def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[PersonName, ...]:
     """The people named in a text, in order. text: the one that the spans point into."""
     certain: list[PersonName] = []
     pending: list[tuple[NameRun, tuple[int, ...], str | None]] = []
     for run in runs:
-        parts, role = _without_title(tokens, text, run)
+        parts, role = name_behind_office(tokens, text, run) or name_behind_title(tokens, text, run)
         if not parts or (len(parts) == 1 and tokens.words[parts[0]] in MONTHS):
             continue
-        role = role or _role_before(tokens, text, parts[0]) or _role_behind(tokens, text, run.last)
+        role = role or role_before(tokens, text, parts[0]) or role_behind(tokens, text, run.last)
         if _is_person(tokens, run, parts, role):
             certain.append(_person(tokens, text, run, parts, role))
         else:
@@ -61,160 +52,62 @@ def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[P
     full_names = {plain(f"{person.given.split()[0]} {person.family}") for person in certain if person.given}
     for run, parts, role in pending:
         words = [plain(bare(tokens.raw[i])) for i in parts]
-        known_surname = len(words) == 1 and words[0] in families and not bare(tokens.raw[parts[0]]).isupper()
-        if known_surname:
+        alone = len(words) == 1 and not bare(tokens.raw[parts[0]]).isupper()
+        if alone and words[0] in families:
             certain.append(_person(tokens, text, run, parts, role))
         elif len(words) > 2 and run.opens_sentence and " ".join(words[1:]) in full_names:
             certain.append(_person(tokens, text, run, parts[1:], role))  # "Later Rujul Desai wrote"
+    certain.extend(_beside_surnames(tokens, text, pending, certain))
     certain = [_without_stray_surname(tokens, text, person, families) for person in certain]
     certain.sort(key=lambda person: person.first)
     return _with_keys(certain)
 
 
-def _without_title(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, ...], str | None]:
-    """The parts of a run behind its last title word, and the title with all before it as the role."""
-    raw = tokens.raw
-    cut = 0
-    for position, index in enumerate(run.parts[:-1]):
-        if is_role(raw[index]) and raw[run.parts[position + 1]].lower() not in SUFFIXES:
-            cut = position + 1
-    if cut == 0 and _opens_with_other_word(tokens, run):
-        return run.parts[1:], None
-    if cut == 0:
-        if len(run.parts) == 1 and is_role(raw[run.parts[0]]):
-            return (), None
-        return run.parts, None
-    if is_role(raw[run.parts[-1]]) and plain(raw[run.parts[cut]]) not in given_names():
-        return (), None  # "Chief Operating Officer", nobody's name; "Sen. Angus King" is one
-    start = _role_start(tokens, run.parts[cut - 1])
-    role_end = tokens.ends[run.parts[cut - 1]]
-    if text[role_end : role_end + 1] == ".":
-        role_end += 1
-    return run.parts[cut:], text[tokens.starts[start] : role_end]
-
-
-def _opens_with_other_word(tokens: Tokens, run: NameRun) -> bool:
-    """ "Later Gavin Newsom spoke": the sentence's first word has its capital from there."""
-    if not run.opens_sentence or len(run.parts) < 3:
-        return False
-    first, second = (plain(bare(tokens.raw[i])) for i in run.parts[:2])
-    return first not in given_names() and second in given_names() and len(first) > 1
-
-
-def _role_start(tokens: Tokens, last: int) -> int:
-    """The first token of the noun phrase that ends in the role word at `last`."""
-    raw = tokens.raw
-    start = i = last
-    while i > 0 and last - i < _MAX_ROLE_WORDS:
-        i -= 1
-        word = raw[i]
-        if word in ("-", "&") or (word == "." and tokens.adjacent(i - 1)):
-            if word == "." and len(raw[i - 1]) > 4:
-                break
-            continue
-        low = word.lower()
-        if low in ("of", "for", "and"):
-            if not (raw[i + 1][0].isupper() and raw[i - 1][0].isupper()):
-                break
-            continue
-        if not word[0].isalpha() or low in FUNCTION_WORDS or low in SPEECH_VERBS:
-            break
-        if word.endswith(("'s", "'S")) or _looks_like_verb(low):
-            if word.endswith(("'s", "'S")) and word[0].isupper():
-                start = i  # "Newsom's spokesman"
-            break
-        start = i
-    return start
-
-
-def _looks_like_verb(word: str) -> bool:
-    return (word.endswith("ed") and len(word) > 4 and word not in ("united", "retired", "appointed")) or (
-        word.endswith("ing") and word not in ("acting", "housing", "sitting", "outgoing", "incoming", "building")
-    )
-
-
-def _role_before(tokens: Tokens, text: str, first: int) -> str | None:
-    """A role in lower case directly before a name: "HHS spokesman Andrew Nixon"."""
-    if first == 0 or tokens.raw[first - 1] == "\n":
-        return None
-    at = first - 1
-    if tokens.raw[at] == "," and tokens.word(at + 1) and at > 0 and _is_in_apposition(tokens, first):
-        at -= 1  # "The chief executive, Priya Raman, said"
-    if tokens.raw[at] == ".":
-        at -= 1
-        if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
-            return None
-    word = tokens.raw[at]
-    if not is_role(word) or (word.lower().endswith("s") and word.lower() not in role_words()):
-        return None
-    start = _role_start(tokens, at)
-    end = first - 1 if tokens.raw[first - 1] != "," else first - 2
-    return text[tokens.starts[start] : tokens.ends[end]]
-
-
-def _is_in_apposition(tokens: Tokens, first: int) -> bool:
-    """Whether the name that begins at a token stands between commas: a role, the name, and on goes the sentence."""
-    last = first
-    while last + 1 < len(tokens) and (tokens.raw[last + 1][0].isupper() or tokens.raw[last + 1] in "-."):
-        last += 1
-    return last > first and tokens.word(last + 1) == ","
-
-
-def _role_behind(tokens: Tokens, text: str, last: int) -> str | None:
-    """A role in apposition: "Tricia McLaughlin, assistant DHS secretary for public affairs, said"."""
-    if tokens.word(last + 1) != ",":
-        return None
-    start = last + 2
-    if tokens.word(start) in ("a", "an", "the", "then", "now"):
-        start += 1
-    if tokens.word(start) == "according":
-        return None
-    end = None
-    has_role = False
-    for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(tokens))):
-        word = tokens.words[i]
-        if _ends_apposition(word):
-            break
-        if is_role(word):
-            if word not in role_words() or (not has_role and _begins_next_name(tokens, i)):
-                return None
-            has_role = True
-        end = i
-    if not has_role or end is None:
-        return None
-    return text[tokens.starts[start] : tokens.ends[end]].removesuffix("'s")
-
-
-def _ends_apposition(word: str) -> bool:
-    if not (word[0].isalnum() or word in "-'&/"):
-        return True
-    return word in SPEECH_VERBS or (word in FUNCTION_WORDS and word not in _APPOSITION_WORDS)
-
-
-def _begins_next_name(tokens: Tokens, i: int) -> bool:
-    """ "Newsom, Sen. Adam Schiff": the role word is the title of the next name in a list."""
-    following = tokens.raw[i + 1] if i + 1 < len(tokens) else ""
-    return following == "." or (following[:1].isupper() and not is_role(following))
+def _beside_surnames(
+    tokens: Tokens, text: str, pending: list[tuple[NameRun, tuple[int, ...], str | None]], people: list[PersonName]
+) -> list[PersonName]:
+    """ "Vitolo and Brant could not be reached": a single name joined by "and" to a known surname alone."""
+    ends = {person.last for person in people if not person.given}
+    starts = {person.first for person in people if not person.given}
+    found = []
+    for run, parts, role in pending:
+        joined = (tokens.word(run.first - 1) == "and" and run.first - 2 in ends) or (
+            tokens.word(run.last + 1) == "and" and run.last + 2 in starts
+        )
+        if joined and len(parts) == 1 and not bare(tokens.raw[parts[0]]).isupper() and run.first not in starts:
+            found.append(_person(tokens, text, run, parts, role))
+    return found
 
 
 def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str | None) -> bool:
-    words = [bare(tokens.raw[i]) for i in parts if tokens.raw[i].lower() not in SUFFIXES]
-    if not any(len(word) > 1 for word in words) or _is_other_name(words, role):
+    suffixes = [i for i in parts if tokens.words[i] in SUFFIXES]
+    words = [bare(tokens.raw[i]) for i in parts if i not in suffixes]
+    if not any(len(word) > 1 for word in words) or suffixes not in ([], [parts[-1]]) or _is_other_name(words, role):
         return False
     if all(word.isupper() and 1 < len(word) <= 4 for word in words):
         return len(words) < len(parts)  # "RFK Jr."; without the suffix it is an acronym
     if len(words) == 1:
         return _is_surname_alone(tokens, run, parts[0], role)
+    if role is not None:
+        return True
     full = [word for word in words if len(word) > 1]
-    return role is not None or (plain(words[0]) in given_names() and len(full) >= 2 and not full[-1].isupper())
+    first = plain(words[0])
+    if len(words) > _MAX_NAME or len(full) < 2 or full[-1].isupper() or first not in given_names():
+        return False
+    if first in place_names():  # "Houston Astros" beside "Alexandria Ocasio-Cortez spoke"
+        return tokens.word(run.last + 1) in _SPEAKS_OR_IS
+    return True
 
 
 def _is_other_name(words: list[str], role: str | None) -> bool:
     """Whether the words are the name of a place, a body or a work."""
-    endings = name_endings()
-    if words[0].lower() in PLACE_STARTS and role is None:
+    low = [word.lower() for word in words]
+    if (low[0] in PLACE_STARTS and role is None) or " ".join(low) in place_names():
         return True
-    return any(word.lower() in endings for word in words) or " ".join(words).lower() in place_names()
+    generic = [word for word in low if word in name_endings()]
+    if low[0] in given_names():  # "Bill Gates", "Anita Hill", and not "Grant Hospital"
+        generic = [word for word in low[1:] if word in name_endings() and word not in _SURNAMES_TOO]
+    return bool(generic)
 
 
 def _is_surname_alone(tokens: Tokens, run: NameRun, part: int, role: str | None) -> bool:
@@ -226,6 +119,11 @@ def _is_surname_alone(tokens: Tokens, run: NameRun, part: int, role: str | None)
         return not word.isupper() or len(word) > 4
     return not bare(word).isupper() and _speaks(tokens, run)
 
+
+_SPEAKS_OR_IS = SPEECH_VERBS | {"spoke", "who", "was", "is", "has", "had"}
+_MAX_NAME = 5  # Words; a longer run of capitals without a title is a headline.
+# Words of `name_endings` that are common surnames as well.
+_SURNAMES_TOO = frozenset("hill hall church park lake day law post woods rivers garden may street bowl bay".split())
 
 # Verbs that bodies and papers do as often as people do.
 _NOT_ONLY_PEOPLE = frozenset("report reports reported claims posts notes state reads read confirmed announced".split())

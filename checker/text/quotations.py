@@ -8,6 +8,7 @@ from checker.model import Span
 from checker.text.tokens import Tokens
 
 _OPENING = {"\u201c": '\u201d"', "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201a": "\u2018"}
+_MAX_DEPTH = 3  # A quotation in a quotation in a quotation; more are marks that nobody closed.
 _MAX_PARAGRAPHS = 6  # A quotation that runs over more paragraphs than this is a mark that nobody closed.
 
 
@@ -59,7 +60,7 @@ def _take_mark(tokens: Tokens, i: int, mark: str, stack: list[tuple[int, str]], 
                 stack.pop()
             _take_mark(tokens, i, mark, stack, found)
             return
-    closers = _closers(tokens, i, mark, bool(stack))
+    closers = _closers(tokens, i, mark, bool(stack)) if len(stack) < _MAX_DEPTH else ""
     if closers:
         stack.append((i, closers))
 

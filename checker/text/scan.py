@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.model import Span
 from checker.text.clean import CleanText, clean
+from checker.text.datelines import find_dateline
 from checker.text.furniture import find_furniture
 from checker.text.labels import find_labels
 from checker.text.names import NameRun, lex_names
@@ -35,12 +36,17 @@ class Scan:
     names: tuple[NameRun, ...]
     people: tuple[PersonName, ...]
     furniture: tuple[Span, ...]
+    dateline: Span | None
     published: dt.date | None
 
     @property
     def text(self) -> str:
         """The text without invisible characters."""
         return self.clean.text
+
+    def in_dateline(self, token: int) -> bool:
+        """Whether a token stands in the dateline of the story."""
+        return self.dateline is not None and self.dateline.start <= self.tokens.starts[token] < self.dateline.end
 
     def sentence_at(self, token: int) -> Sentence:
         """The sentence that a token stands in."""
@@ -73,5 +79,6 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) 
         names=names,
         people=find_people(tokens, cleaned.text, names),
         furniture=find_furniture(cleaned.text),
+        dateline=find_dateline(cleaned.text),
         published=published,
     )

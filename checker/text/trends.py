@@ -19,9 +19,13 @@ _DOWN = frozenset(
 )
 
 
+_TAKES_A_PARTICLE = frozenset("shot set made took gave broke cut put shut built bought brought sign take".split())
+
+
 def trend_before(tokens: Tokens, first: int) -> Trend:
     """Whether the word (or the word and "by") directly before a number says that it is a change."""
-    word = tokens.word(first - 1)
-    if word == "by":
-        word = tokens.word(first - 2)
+    at = first - 1 - (tokens.word(first - 1) == "by")
+    word, before = tokens.word(at), tokens.word(at - 1)
+    if word in ("up", "down") and (before.endswith("ed") or before in _TAKES_A_PARTICLE):
+        return None  # "signed up 412 children"
     return "up" if word in _UP else "down" if word in _DOWN else None

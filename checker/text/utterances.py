@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from checker.text.names import plain
+from checker.text.number_words import SMALL, TENS
 from checker.text.tokens import fold
 from checker.text.words import FUNCTION_WORDS
 
 _WORD = re.compile(r"\[[^\]]*\]|\.\.\.+|\u2026|[^\W_]+(?:['.,][^\W_]+)*")
+_DIGITS = {word: str(number) for word, number in (*SMALL.items(), *TENS.items()) if word != "one"}
 _GAP = "\u2026"
 _INSERT = "[]"
 _LIGHT_WORDS = FUNCTION_WORDS | frozenset(
@@ -46,13 +48,14 @@ class Alignment:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of an utterance in lower case; an ellipsis is "…", an editor's insertion "[]"."""
+    """The words of an utterance in lower case, "twenty" as "20"; an ellipsis is "…", an editor's insertion "[]"."""
     words = []
     for match in _WORD.findall(fold(text)):
         if match[0] == "[":
             words.append(_INSERT)
         else:
-            words.append(_GAP if match[0] in ".\u2026" else plain(match))
+            word = plain(match)
+            words.append(_GAP if match[0] in ".\u2026" else _DIGITS.get(word, word))
     return tuple(words)
 
 

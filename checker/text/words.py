@@ -40,7 +40,8 @@ FUNCTION_WORDS = frozenset(
 #: Abbreviations with a full stop that never ends the sentence: something always follows them.
 LEADING_ABBREVIATIONS = frozenset(
     """
-    mr mrs ms mx dr prof gov sen rep lt col gen capt cmdr sgt cpl maj adm rev hon fr st mt ft vs no nos fig
+    mr mrs ms mx dr prof gov sen rep govs sens reps lt col gen capt cmdr sgt cpl maj adm rev hon fr st mt ft vs no nos
+    fig
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     asst assoc supt atty pres sec del
     """.split()

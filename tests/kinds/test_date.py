@@ -39,6 +39,7 @@ FULL: list[Row] = [
     ("She was born on Feb. 29, 2024.", [("Feb. 29, 2024", "2024-02-29")]),
     ("It opened on 1 May 1851 and closed on 11 October 1851.",
      [("1 May 1851", "1851-05-01"), ("11 October 1851", "1851-10-11")]),
+    ("July 14, 2025 (Reuters) - Officials met.", [("July 14, 2025", "2025-07-14")]),
     ("JULY 14, 2025 – Officials met.", [("JULY 14, 2025", "2025-07-14")]),
 ]  # fmt: skip
 
@@ -107,6 +108,7 @@ LOOK_ALIKES: list[Row] = [
     ("May I ask who signed it?", []),
     ("Former Prime Minister Theresa May spoke.", []),
     ("May spoke to reporters in London.", []),
+    ("Theresa May and April Ryan were there.", []),
     ("Thousands will march on the capital.", []),
     ("The March on Washington drew crowds.", []),
     ("March with us, the posters said.", []),
@@ -177,6 +179,8 @@ WEEKDAYS_BEFORE: list[Row] = [
     ("He was arrested last Thursday.", [("last Thursday", "2025-07-10 Thursday")]),
     ("The Yankees won 7-2 on Monday night.", [("Monday", "2025-07-14 Monday")]),
     ("Officials said Tuesday that the program will end.", [("Tuesday", "2025-07-15 Tuesday")]),
+    ("Neither could be reached on Wednesday.", [("Wednesday", "2025-07-16 Wednesday")]),
+    ("Officials would not comment Wednesday.", [("Wednesday", "2025-07-16 Wednesday")]),
     ("The spokesman could not say Wednesday who gave the order.", [("Wednesday", "2025-07-16 Wednesday")]),
     ("Tuesday’s order gave the agency 54 minutes.", [("Tuesday", "2025-07-15 Tuesday")]),
     ("The Tuesday order gave them 54 minutes.", [("Tuesday", "2025-07-15 Tuesday")]),
@@ -185,6 +189,7 @@ WEEKDAYS_BEFORE: list[Row] = [
     ("Earlier Tuesday, aides had met.", [("Tuesday", "2025-07-15 Tuesday")]),
     ("After Tuesday’s vote, aides celebrated.", [("Tuesday", "2025-07-15 Tuesday")]),
     ("The order came on a Tuesday.", [("Tuesday", "XXXX-XX-XX Tuesday")]),
+    ("Trump Monday signed the order.", [("Monday", "2025-07-14 Monday")]),
     ("The talks, which were held Sunday, failed.", [("Sunday", "2025-07-13 Sunday")]),
 ]
 
@@ -192,6 +197,9 @@ WEEKDAYS_BEFORE: list[Row] = [
 WEEKDAYS_AHEAD: list[Row] = [
     ("The Senate will vote on Tuesday.", [("Tuesday", "2025-07-22 Tuesday")]),
     ("The hearing is scheduled for Friday.", [("Friday", "2025-07-18 Friday")]),
+    ("The judge set a hearing for Monday.", [("Monday", "2025-07-21 Monday")]),
+    ("Kennedy, who will testify Tuesday, declined to comment Wednesday.",
+     [("Tuesday", "2025-07-22 Tuesday"), ("Wednesday", "2025-07-16 Wednesday")]),
     ("The trial is expected to begin Monday.", [("Monday", "2025-07-21 Monday")]),
     ("The deadline is Monday.", [("Monday", "2025-07-21 Monday")]),
     ("The trial begins Monday.", [("Monday", "2025-07-21 Monday")]),
@@ -307,6 +315,9 @@ NEW_YEAR: list[tuple[str, str, str]] = [
     ("2025-12-20", "The memo was signed on June 10.", "2025-06-10"),
     ("2025-12-20", "The fair will open on June 10.", "2026-06-10"),
     ("2026-01-05", "The memo was signed on June 10.", "2025-06-10"),
+    ("2025-06-13", "The emails put the deadline on June 10.", "2025-06-10"),
+    ("2025-06-13", "The plan to send the file was made on June 10.", "2025-06-10"),
+    ("2025-06-13", "The order due by June 10 was late.", "2025-06-10"),
     ("2026-01-05", "The memo was signed in December.", "2025-12"),
     ("2026-01-05", "The memo was signed last month.", "2025-12"),
     ("2026-01-05", "The memo was signed last week.", "2025-12-29/2026-01-04"),

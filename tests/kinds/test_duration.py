@@ -77,10 +77,11 @@ ONE: list[Row] = [
     ("Nearly an hour passed before help came.", [("Nearly an hour", "about 1 hour")]),
 ]
 
-# Two units that make one length of time.
+# Two units or more that make one length of time.
 COMPOUND: list[Row] = [
     ("He spoke for two hours and 15 minutes.", [("two hours and 15 minutes", "135 minute")]),
     ("The flight took 7 hours 20 minutes.", [("7 hours 20 minutes", "440 minute")]),
+    ("It lasted one hour, 12 minutes and 30 seconds.", [("one hour, 12 minutes and 30 seconds", "4350 second")]),
     ("The child was missing for one year and three months.", [("one year and three months", "15 month")]),
 ]
 

@@ -57,6 +57,11 @@ FOUND = [
     ("Kim Brandt signed the letter.", ["Kim Brandt"]),
     ("The order named Kim Brandt and Sara Vitolo.", ["Kim Brandt", "Sara Vitolo"]),
     ("John Smith, 54, of Elm Street, was found on Sunday.", ["John Smith"]),
+    # Names that are also words for places, laws and other things.
+    ("Bill Gates gave money to Bill Clinton.", ["Bill Gates", "Bill Clinton"]),
+    ("Republican Rep. French Hill met law professor Anita Hill.", ["French Hill", "Anita Hill"]),
+    ("Kari Lake, a senior adviser, closed the agency.", ["Kari Lake"]),
+    ("The crowd booed actor Will Smith.", ["Will Smith"]),
     # A surname alone: somebody speaks behind a quotation mark, or the article names the person in full.
     ("“It was legal,” Nickson said.", ["Nickson"]),
     ('"It was legal," said Nickson.', ["Nickson"]),
@@ -85,6 +90,7 @@ FOUND = [
     ("Later Gavin Newsom spoke.", ["Gavin Newsom"]),
     ("Yesterday Laura Friedman spoke.", ["Laura Friedman"]),
     # Several people.
+    ("Sens. Rand Paul, Mike Lee and Ted Cruz objected.", ["Rand Paul", "Mike Lee", "Ted Cruz"]),
     ("Sens. Adam Schiff and Alex Padilla wrote to the agency.", ["Adam Schiff", "Alex Padilla"]),
     ("Home Secretary Yvette Cooper and her counterpart, Chris Philp, clashed.", ["Yvette Cooper", "Chris Philp"]),
 ]  # fmt: skip
@@ -206,6 +212,7 @@ ROLES_OF_SEVERAL = [
     ("Defense Minister Israel Katz and Palestinian Authority President Mahmoud Abbas met.",
      ["Defense Minister", "Palestinian Authority President"]),
     ("State Rep. Cody Vasut and Sen. Joan Huffman wrote the bill.", ["State Rep.", "Sen."]),
+    ("Rep. Ro Khanna of California and GOP Rep. Thomas Massie forced a vote.", ["Rep.", "GOP Rep."]),
     ("Prime Minister Keir Starmer will meet Chancellor Rachel Reeves.", ["Prime Minister", "Chancellor"]),
     ("Former Vice President Mike Pence's adviser Marc Short left.", ["Former Vice President", "Pence's adviser"]),
     ("Pat McFadden, chancellor of the Duchy of Lancaster, and Heidi Alexander, transport secretary, resigned.",
@@ -291,7 +298,6 @@ COMPARED = [
     ("Laura Friedman", "Lauren Friedman", "differs"),
     ("Jeffrey Grant", "Jeffery Grant", "differs"),
     ("Lindsey Graham", "Lindsay Graham", "differs"),
-    ("Anne Liang", "Ann Liang", "differs"),
     # Somebody else.
     ("Andrew Nixon", "Richard Nixon", "unrelated"),
     ("George H.W. Bush", "George W. Bush", "unrelated"),

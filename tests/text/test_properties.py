@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from checker.kinds import all_kinds
@@ -50,6 +50,7 @@ Agents make up to 3,000 arrests a day in California, Illinois and Washington, D.
 
 @many
 @given(texts, st.none() | days)
+@example("Officials left.« 54 minutes", None)
 def test_any_text_is_read_and_every_span_holds(text: str, published: dt.date | None) -> None:
     for mention in mentions(text, published=published):
         assert_span_holds(text, mention)

@@ -1,0 +1,157 @@
+"""Ages: "34-year-old", "aged 34", ", 34,", "children under 5", "65 and over", "in her 60s"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
+from checker.kinds.kind import Found, Kind
+from checker.model import Bound, Relation, Rule, Span, Value
+from checker.text.numerals import Numeral
+from checker.text.scan import Scan
+
+_PER_YEAR = {"year": Decimal(1), "month": Decimal(12), "week": Decimal("52.1775")}  # of the mean Gregorian year
+_OLDEST = 120
+_GROUPS = frozenset(
+    """children adults people women men boys girls kids pupils students patients those anyone residents workers
+    teenagers infants babies voters one anyone everyone""".split()
+)
+_DECADES = frozenset(["teens", *(f"{tens}0s" for tens in range(2, 10))])
+
+
+@dataclass(frozen=True, slots=True)
+class Age(Amount):
+    """How old somebody or something is. `years` is `number` (decimal); months are parts of a year."""
+
+    years: Decimal | None
+
+
+class AgeKind(Kind):
+    """How old."""
+
+    name = "age"
+    summary = "how old a person or a thing is"
+    value_type = Age
+    category = "age"
+    order = 10
+    example: ClassVar[str] = "34"
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """Numerals that their neighbours show to be ages."""
+        for index, numeral in enumerate(scan.numerals):
+            found = None if index in claimed and not _is_decade(scan, numeral) else _age(scan, numeral)
+            if found is not None:
+                yield Found(found[0], found[1], (index,))
+
+    def read(self, text: str) -> Value:
+        """An age in words, or the number alone. Raises ValueReadError where the words are none."""
+        from checker.text.scan import scan_text
+
+        scan = scan_text(text)
+        if len(scan.numerals) == 1 and scan.numerals[0].number is not None:
+            found = _age(scan, scan.numerals[0])
+            value = found[1] if found else _value(scan.numerals[0])
+            if value.number is not None and 0 < value.number <= _OLDEST:
+                return value
+        raise ValueReadError(f"cannot read “{text}” as an age", hint="For example: 34")
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """In years."""
+        assert isinstance(left, Age) and isinstance(right, Age)
+        return Relation(compare_amounts(left, right, rule), "age")
+
+    def tolerance_unit(self, text: str) -> Decimal:
+        """The years of a tolerance such as "1" or "2 years"."""
+        value = self.read(text)
+        assert isinstance(value, Age)
+        return value.number or Decimal(0)
+
+
+def _value(numeral: Numeral, per_year: Decimal = Decimal(1), bound: Bound | None = None) -> Age:
+    number, own_bound, low, high, step = amount_fields(numeral)
+    if number is not None and per_year != 1:
+        number, step = tidy(round(number / per_year, 2)), tidy(round(step / per_year, 2))
+    return Age(number, bound or own_bound, low, high, step, number)
+
+
+def _age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
+    """The span and value of an age, or None where nothing shows that a number is one."""
+    if numeral.form not in ("digits", "words"):
+        return None
+    tokens, last = scan.tokens, numeral.last
+    if _is_decade(scan, numeral):
+        low = numeral.number or Decimal(0)
+        return tokens.span(numeral.core, last + 1), Age(None, "vague", low, low + 9, Decimal(0), None)
+    at = last + (2 if tokens.word(last + 1) == "-" else 1)
+    unit = _PER_YEAR.get(tokens.word(at).removesuffix("s"))
+    if unit is not None:
+        old = at + (2 if tokens.word(at + 1) == "-" else 1)
+        if tokens.word(old) in ("old", "olds"):
+            return tokens.span(numeral.first, old), _value(numeral, unit)
+        if tokens.words[old : old + 2] == ["of", "age"]:
+            return tokens.span(numeral.first, old + 1), _value(numeral, unit)
+        return None
+    if not _is_plausible(numeral):
+        return None
+    if tokens.word(numeral.first - 1) in ("aged", "age", "ages", "turned", "turning", "turns"):
+        return tokens.span(numeral.first, last), _value(numeral)
+    if tokens.word(numeral.first - 1) in ("was", "is", "were") and tokens.words[last + 1 : last + 4] == [
+        "at",
+        "the",
+        "time",
+    ]:
+        return tokens.span(numeral.first, last), _value(numeral)
+    return _group_age(scan, numeral) or _appositive_age(scan, numeral)
+
+
+def _is_plausible(numeral: Numeral) -> bool:
+    largest = numeral.number if numeral.number is not None else numeral.high
+    return largest is not None and 0 < largest <= _OLDEST and largest == largest.to_integral_value()
+
+
+def _is_decade(scan: Scan, numeral: Numeral) -> bool:
+    """ "in her 60s", "in his late 30s"."""
+    tokens = scan.tokens
+    if (
+        tokens.word(numeral.last + 1) != "s"
+        or not tokens.adjacent(numeral.last)
+        or f"{numeral.digits}s" not in _DECADES
+    ):
+        return False
+    lead = tokens.words[max(0, numeral.core - 3) : numeral.core]
+    return bool({"his", "her", "their", "my", "your", "our"}.intersection(lead))
+
+
+def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
+    """ "children under 5", "65 and over", "18 or younger"."""
+    tokens, last = scan.tokens, numeral.last
+    if numeral.bound in ("under", "over") and tokens.word(numeral.first - 1) in _GROUPS:
+        return tokens.span(numeral.first, last), _value(numeral)
+    words = tokens.words[numeral.core + 1 : numeral.core + 3]
+    if len(words) == 2 and words[0] in ("and", "or") and words[1] in ("over", "older", "up", "under", "younger"):
+        grouped = tokens.word(numeral.first - 1) in _GROUPS | {"aged", "age", "ages"}
+        if words[1] in ("older", "younger") or grouped:
+            bound: Bound = "at-most" if words[1] in ("under", "younger") else "at-least"
+            return tokens.span(numeral.core, numeral.core + 2), _value(numeral, bound=bound)
+    return None
+
+
+def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
+    """ "Elias Thorne, 71, ran": a whole number between commas behind a name or a noun."""
+    tokens = scan.tokens
+    if numeral.form != "digits" or numeral.bound != "exact" or tokens.word(numeral.core - 1) != ",":
+        return None
+    before, after = tokens.word(numeral.core - 2), tokens.word(numeral.last + 1)
+    if not before[:1].isalpha() or after not in (",", ".") or numeral.number == 1:
+        return None
+    named = any(person.last in (numeral.core - 2, numeral.core - 3) for person in scan.people)
+    if not named and after != ",":
+        return None
+    return tokens.span(numeral.core, numeral.last), _value(numeral)
+
+
+KIND = AgeKind()

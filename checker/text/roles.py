@@ -1,0 +1,163 @@
+"""The role that a name is given, before it ("HHS spokesman Andrew Nixon") or behind it ("Nixon, the spokesman,")."""
+
+from __future__ import annotations
+
+from checker.text.names import SUFFIXES, NameRun, bare, plain
+from checker.text.tokens import Tokens
+from checker.text.wordlists import given_names, role_words
+from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, SPEECH_VERBS
+
+_APPOSITION_WORDS = frozenset("of for and the at to in with by on from a an".split())
+_MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
+
+
+def is_role(word: str) -> bool:
+    """Whether the word names what a person is or does ("spokesman", "Gov", "advisers")."""
+    roles = role_words()
+    low = bare(word.lower())
+    return low in roles or (low.endswith("s") and low[:-1] in roles)
+
+
+def name_behind_office(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, ...], str | None] | None:
+    """ "Secretary of State Marco Rubio": the name behind an office of two parts, which ran into it."""
+    first = run.first
+    if len(run.parts) < 3 or tokens.word(first - 1) != "of" or not is_role(tokens.word(first - 2) or "x"):
+        return None
+    cut = next(
+        (at for at, i in enumerate(run.parts) if at and plain(bare(tokens.raw[i])) in given_names()), len(run.parts) - 2
+    )
+    if len(run.parts) - cut < 2:
+        return None
+    start = _role_start(tokens, first - 2)
+    return run.parts[cut:], text[tokens.starts[start] : tokens.ends[run.parts[cut] - 1]]
+
+
+def name_behind_title(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, ...], str | None]:
+    """The parts of a run behind its last title word, and the title with all before it as the role."""
+    raw = tokens.raw
+    cut = 0
+    for position, index in enumerate(run.parts[:-1]):
+        if is_role(raw[index]) and raw[run.parts[position + 1]].lower() not in SUFFIXES:
+            cut = position + 1
+    if cut == 0 and _opens_with_other_word(tokens, run):
+        return run.parts[1:], None
+    if cut == 0:
+        if len(run.parts) == 1 and is_role(raw[run.parts[0]]):
+            return (), None
+        return run.parts, None
+    if is_role(raw[run.parts[-1]]) and plain(raw[run.parts[cut]]) not in given_names():
+        return (), None  # "Chief Operating Officer", nobody's name; "Sen. Angus King" is one
+    start = _role_start(tokens, run.parts[cut - 1])
+    role_end = tokens.ends[run.parts[cut - 1]]
+    if text[role_end : role_end + 1] == ".":
+        role_end += 1
+    return run.parts[cut:], text[tokens.starts[start] : role_end]
+
+
+def _opens_with_other_word(tokens: Tokens, run: NameRun) -> bool:
+    """ "Later Gavin Newsom spoke": the sentence's first word has its capital from there."""
+    if not run.opens_sentence or len(run.parts) < 3:
+        return False
+    first, second = (plain(bare(tokens.raw[i])) for i in run.parts[:2])
+    return first not in given_names() and second in given_names() and len(first) > 1
+
+
+def _role_start(tokens: Tokens, last: int) -> int:
+    """The first token of the noun phrase that ends in the role word at `last`."""
+    raw = tokens.raw
+    start = i = last
+    while i > 0 and last - i < _MAX_ROLE_WORDS:
+        i -= 1
+        word = raw[i]
+        if word in ("-", "&") or (word == "." and tokens.adjacent(i - 1)):
+            if word == "." and len(raw[i - 1]) > 4:
+                break
+            continue
+        low = word.lower()
+        if low in ("of", "for", "and"):
+            if not (raw[i + 1][0].isupper() and raw[i - 1][0].isupper()) or _joins_people(raw, i):
+                break
+            continue
+        if not word[0].isalpha() or low in FUNCTION_WORDS or low in SPEECH_VERBS:
+            break
+        if word.endswith(("'s", "'S")) or _looks_like_verb(low):
+            if word.endswith(("'s", "'S")) and word[0].isupper():
+                start = i  # "Newsom's spokesman"
+            break
+        start = i
+    return start
+
+
+def _joins_people(raw: list[str], i: int) -> bool:
+    """ "Rep. Cody Vasut and Sen. …": an "and" between two people and not inside the name of one office."""
+    return raw[i] == "and" and any(is_role(word) for word in (raw[i + 1], *raw[max(0, i - 4) : i]) if word[0].isalpha())
+
+
+def _looks_like_verb(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 4 and word not in ("united", "retired", "appointed")) or (
+        word.endswith("ing") and word not in ("acting", "housing", "sitting", "outgoing", "incoming", "building")
+    )
+
+
+def role_before(tokens: Tokens, text: str, first: int) -> str | None:
+    """A role in lower case directly before a name: "HHS spokesman Andrew Nixon"."""
+    if first == 0 or tokens.raw[first - 1] == "\n":
+        return None
+    at = first - 1
+    if tokens.raw[at] == "," and tokens.word(at + 1) and at > 0 and _is_in_apposition(tokens, first):
+        at -= 1  # "The chief executive, Priya Raman, said"
+    if tokens.raw[at] == ".":
+        at -= 1
+        if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
+            return None
+    word = tokens.raw[at]
+    if not is_role(word) or (word.lower().endswith("s") and word.lower() not in role_words()):
+        return None
+    start = _role_start(tokens, at)
+    end = first - 1 if tokens.raw[first - 1] != "," else first - 2
+    return text[tokens.starts[start] : tokens.ends[end]]
+
+
+def _is_in_apposition(tokens: Tokens, first: int) -> bool:
+    """Whether the name that begins at a token stands between commas: a role, the name, and on goes the sentence."""
+    last = first
+    while last + 1 < len(tokens) and (tokens.raw[last + 1][0].isupper() or tokens.raw[last + 1] in "-."):
+        last += 1
+    return last > first and tokens.word(last + 1) == ","
+
+
+def role_behind(tokens: Tokens, text: str, last: int) -> str | None:
+    """A role in apposition: "Tricia McLaughlin, assistant DHS secretary for public affairs, said"."""
+    if tokens.word(last + 1) != ",":
+        return None
+    start = last + 2
+    if tokens.word(start) in ("a", "an", "the", "then", "now"):
+        start += 1
+    if tokens.word(start) == "according":
+        return None
+    end = None
+    has_role = False
+    for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(tokens))):
+        word = tokens.words[i]
+        if _ends_apposition(word):
+            break
+        if is_role(word):
+            if word not in role_words() or (not has_role and _begins_next_name(tokens, i)):
+                return None
+            has_role = True
+        end = i
+    if not has_role or end is None:
+        return None
+    return text[tokens.starts[start] : tokens.ends[end]].removesuffix("'s")
+
+
+def _ends_apposition(word: str) -> bool:
+    if not (word[0].isalnum() or word in "-'&/"):
+        return True
+    return word in SPEECH_VERBS or (word in FUNCTION_WORDS and word not in _APPOSITION_WORDS)
+
+
+def _begins_next_name(tokens: Tokens, i: int) -> bool:
+    """ "Newsom, Sen. Adam Schiff": the role word is the title of the next name in a list."""
+    following = tokens.raw[i + 1] if i + 1 < len(tokens) else ""
+    return following == "." or (following[:1].isupper() and not is_role(following))

@@ -1,0 +1,92 @@
+"""A date as written, before it is resolved; and the text as dates are read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal
+
+from checker.text.numerals import Numeral
+from checker.text.tokens import Tokens
+
+#: What an offset such as "four days after" or "last month" counts from.
+Anchor = Literal["published", "before", "after"]
+
+Unit = Literal["day", "week", "month", "year"]
+
+#: Words that move a week, month or year from the present one.
+RELATIVE = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as written: tokens [first, last], inclusive; the parts that are there, None for the others.
+
+    offset, unit, anchor: a date told by its distance from another one: `published`, the date told
+    `before` it in the text, or the one `after` it. until: the day that a span of days ends with.
+    elsewhere: a weekday of the story that is told, not of publication ("on a Tuesday", "that Tuesday").
+    year_offset: the year as its distance from the year of publication ("July last year").
+    numerals: the indexes of the numerals that are part of it.
+    """
+
+    first: int
+    last: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    until: tuple[int | None, int] | None = None
+    offset: int | None = None
+    unit: Unit | None = None
+    anchor: Anchor | None = None
+    direction: Literal["past", "future"] | None = None
+    elsewhere: bool = False
+    year_offset: int | None = None
+    numerals: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class DateText:
+    """A text as dates are read from it: its tokens without possessive endings, and its numerals by place."""
+
+    tokens: Tokens
+    numerals: Sequence[Numeral]
+
+    @classmethod
+    def of(cls, tokens: Tokens, numerals: Sequence[Numeral]) -> DateText:
+        """The text with "Tuesday's" as "tuesday"."""
+        if "'s" in tokens.text:
+            tokens = replace(tokens, words=[word.removesuffix("'s") for word in tokens.words])
+        return cls(tokens, numerals)
+
+    @cached_property
+    def by_core(self) -> Mapping[int, int]:
+        """The index of the numeral whose digits begin at a token."""
+        return {numeral.core: index for index, numeral in enumerate(self.numerals)}
+
+    @cached_property
+    def by_last(self) -> Mapping[int, int]:
+        """The index of the numeral that ends at a token."""
+        return {numeral.last: index for index, numeral in enumerate(self.numerals)}
+
+    def number(self, index: int | None, low: int, high: int) -> int | None:
+        """The whole number that a numeral in digits stands for, where it is within [low, high]."""
+        if index is None:
+            return None
+        numeral = self.numerals[index]
+        if numeral.number is None or numeral.form not in ("digits", "ordinal") or not numeral.digits.isdigit():
+            return None
+        number = int(numeral.number)
+        return number if low <= number <= high else None
+
+    def year_behind(self, last: int) -> tuple[int, int | None, tuple[int, ...]]:
+        """A year directly behind a token, or behind a comma: its last token, the year, its numeral."""
+        for at in (last + 1, last + 2):
+            if at == last + 2 and self.tokens.word(last + 1) not in (",", "of"):
+                break
+            index = self.by_core.get(at)
+            year = self.number(index, 1000, 2999)
+            if year is not None and index is not None and len(self.numerals[index].digits) == 4:
+                return self.numerals[index].last, year, (index,)
+        return last, None, ()
