@@ -14,7 +14,7 @@ from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Span, Value
 from checker.text.dates import lex_dates
 from checker.text.scan import Scan
-from checker.text.tense import Direction, tense_of
+from checker.text.tense import Direction, Tense, tense_of
 from checker.text.words import WEEKDAY_NAMES
 from checker.text.written_dates import Unit, WrittenDate
 
@@ -102,8 +102,8 @@ def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
         return Date(edtf, None, resolved=True, direction=_direction(date.offset))
     if date.elsewhere:
         return Date("XXXX-XX-XX", weekday, resolved=False, direction=None)
-    told = date.direction or _tense(scan, date)
-    direction: Direction = told or "past"  # news tells what has happened
+    tense = _tense(scan, date)
+    direction: Direction = date.direction or tense.direction or "past"  # news tells what has happened
     if date.year is not None:
         return Date(_edtf(date.year, date.month, date.day, date.until), weekday, resolved=False, direction=None)
     if scan.published is None:
@@ -114,7 +114,7 @@ def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
     if date.year_offset is not None:
         year = scan.published.year + date.year_offset
     else:
-        year = _nearest_year(scan.published, date, told)
+        year = _nearest_year(scan.published, date, tense)
     return Date(_edtf(year, date.month, date.day, date.until), weekday, resolved=True, direction=direction)
 
 
@@ -138,7 +138,7 @@ def _direction(offset: int) -> Direction:
     return "past" if offset < 0 else "future" if offset > 0 else None
 
 
-def _tense(scan: Scan, date: WrittenDate) -> Direction:
+def _tense(scan: Scan, date: WrittenDate) -> Tense:
     words = scan.tokens.words
     sentence = scan.sentence_at(date.first)
     return tense_of(words[sentence.first : date.first], words[date.last + 1 : sentence.after])
@@ -153,14 +153,15 @@ def _nearest_weekday(published: dt.date, weekday: int, direction: Direction, str
     return published - dt.timedelta(days=behind or (7 if stressed else 0))
 
 
-def _nearest_year(published: dt.date, date: WrittenDate, tense: Direction) -> int:
+def _nearest_year(published: dt.date, date: WrittenDate, tense: Tense) -> int:
     """The year that puts the date closest to publication; where it is not near, its tense decides."""
 
     def distance(year: int) -> tuple[bool, int]:
         month = date.month or 1
         safe_day = min(date.day or 15, calendar.monthrange(year, month)[1])
         days = (dt.date(year, month, safe_day) - published).days
-        told = date.direction or (tense if tense == "future" or abs(days) > _SOON else None)
+        decides = abs(days) > _SOON or (tense.sure and tense.direction == "future")
+        told = date.direction or (tense.direction if decides else None)
         wrong_side = (told == "past" and days > 0) or (told == "future" and days < 0)
         return wrong_side, abs(days)
 
@@ -238,10 +239,15 @@ def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
         return Relation("agrees", "date", certainty=0.8)
     if any(part.year is None and part.month is None for part in (a, b)):
         return Relation("unrelated")
-    left_parts, right_parts = (sum(part is not None for part in (p.year, p.month, p.day)) for p in (a, b))
-    if left_parts == right_parts:
+    left_fine, right_fine = _fineness(a), _fineness(b)
+    if left_fine == right_fine:
         return Relation("agrees", "date")
-    return Relation("vague", "date", vaguer="left" if left_parts < right_parts else "right")
+    return Relation("vague", "date", vaguer="left" if left_fine < right_fine else "right")
+
+
+def _fineness(parts: _Parts) -> int:
+    """How finely a date is told: to the year, the month or the day."""
+    return 3 if parts.day is not None else 2 if parts.month is not None else 1
 
 
 def _compare_days(a: _Parts, b: _Parts, tolerance: Decimal) -> Relation:

@@ -117,6 +117,10 @@ class PersonKind(Kind):
             return Relation("agrees", "person-name")  # "Kim Jong-un", "Kim Jong Un"
         if _initials_of(left, right) or _initials_of(right, left):
             return Relation("agrees", "person-name")
+        words = [plain(name).replace(".", "").split() for name in (left.name, right.name)]
+        shorter, longer = sorted(words, key=len)
+        if len(shorter) > 1 and longer[-len(shorter) :] == shorter:
+            return Relation("agrees", "person-name")  # "Wasserman Schultz" of "Debbie Wasserman Schultz"
         same_family = plain(left.family) == plain(right.family)
         if same_family:
             return _compare_given(left, right)
@@ -237,7 +241,12 @@ def _given_agrees(left: str, right: str) -> bool:
 
 
 def _compare_given(left: Person, right: Person) -> Relation:
-    """Same family name: the given names decide."""
+    """Same family name: the given names decide; middle names that cannot both be right are two people."""
+    middle = [
+        "".join(word[0] for word in plain(name).replace(".", " ").split()[1:]) for name in (left.given, right.given)
+    ]
+    if all(middle) and middle[0] != middle[1]:
+        return Relation("unrelated")
     if _given_agrees(left.given, right.given):
         return Relation("agrees", "person-name")
     first, second = left.given.split()[0], right.given.split()[0]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
@@ -18,23 +18,34 @@ from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
 from checker.text.words import FUNCTION_WORDS
 
-# Spellings in news → canonical unit. Names and symbols after the BIPM SI brochure and NIST Handbook 44.
-_UNITS = {
-    spelling: unit
-    for unit, spellings in {
-        "metre": "metre metres meter meters m", "kilometre": "kilometre kilometres kilometer kilometers km",
-        "centimetre": "centimetre centimetres centimeter centimeters cm", "mile": "mile miles",
-        "millimetre": "millimetre millimetres millimeter millimeters mm",
-        "foot": "foot feet ft", "inch": "inch inches", "yard": "yard yards", "acre": "acre acres",
-        "hectare": "hectare hectares ha", "kilogram": "kilogram kilograms kilogramme kilogrammes kilo kilos kg",
-        "gram": "gram grams gramme grammes", "tonne": "tonne tonnes", "ton": "ton tons",
-        "pound": "lb lbs", "ounce": "ounce ounces oz", "litre": "litre litres liter liters",
-        "gallon": "gallon gallons", "barrel": "barrel barrels", "watt": "watt watts",
-        "megawatt": "megawatt megawatts mw",
-        "gigawatt": "gigawatt gigawatts gw", "degree": "degree degrees",
-    }.items()
-    for spelling in spellings.split()
-}  # fmt: skip
+# Canonical unit → its dimension, its worth in the dimension's SI unit, and its spellings in news. Worths after the
+# BIPM SI brochure and NIST Handbook 44, Appendix C (U.S. customary units).
+_UNIT_TABLE: dict[str, tuple[str, str, str]] = {
+    "millimetre": ("length", "0.001", "millimetre millimetres millimeter millimeters mm"),
+    "centimetre": ("length", "0.01", "centimetre centimetres centimeter centimeters cm"),
+    "metre": ("length", "1", "metre metres meter meters m"),
+    "kilometre": ("length", "1000", "kilometre kilometres kilometer kilometers km"),
+    "inch": ("length", "0.0254", "inch inches"),
+    "foot": ("length", "0.3048", "foot feet ft"),
+    "yard": ("length", "0.9144", "yard yards"),
+    "mile": ("length", "1609.344", "mile miles"),
+    "hectare": ("area", "10000", "hectare hectares ha"),
+    "acre": ("area", "4046.8564224", "acre acres"),
+    "gram": ("mass", "0.001", "gram grams gramme grammes"),
+    "kilogram": ("mass", "1", "kilogram kilograms kilogramme kilogrammes kilo kilos kg"),
+    "tonne": ("mass", "1000", "tonne tonnes"),
+    "ton": ("mass", "907.18474", "ton tons"),
+    "pound": ("mass", "0.45359237", "lb lbs"),
+    "ounce": ("mass", "0.028349523125", "ounce ounces oz"),
+    "litre": ("volume", "0.001", "litre litres liter liters"),
+    "gallon": ("volume", "0.003785411784", "gallon gallons"),
+    "barrel": ("volume", "0.158987294928", "barrel barrels"),
+    "watt": ("power", "1", "watt watts"),
+    "megawatt": ("power", "1000000", "megawatt megawatts mw"),
+    "gigawatt": ("power", "1000000000", "gigawatt gigawatts gw"),
+    "degree": ("degree", "1", "degree degrees"),
+}
+_UNITS = {spelling: unit for unit, (_, _, spellings) in _UNIT_TABLE.items() for spelling in spellings.split()}
 # Verbs before a bare count, and behind one: "left 14 dead", "101 remain missing".
 _LEADS = frozenset("left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split())
 _GO_ON = frozenset("remain remained died survived escaped fled stayed voted came went".split())
@@ -118,6 +129,8 @@ class QuantityKind(Kind):
         assert isinstance(value, Quantity)
         if value.unit is not None:
             return (*cues, shown(value.unit)) if any(value.unit in phrase.lemmas for phrase in wanted) else None
+        if value.of is None:
+            return cues or None  # a bare number counts what the sentence is about
         counted = matches_counted(
             wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention)
         )
@@ -128,20 +141,33 @@ class QuantityKind(Kind):
         tokens, place = page.scan.tokens, page.places[mention.span]
         strength = super().strength(rule, page, mention, cues)
         starts = tokens.word(place.start - 1) == "from" and tokens.word(place.stop) == "to"
-        return strength - (1 if starts or _is_whole(page, place) else 0)
+        value = mention.value
+        assert isinstance(value, Quantity)
+        bare_number = value.of is None and value.unit is None
+        return strength - (1 if starts or _is_whole(page, place) else 0) - (0.5 if bare_number else 0)
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""
         assert isinstance(left, Quantity) and isinstance(right, Quantity)
-        if left.unit != right.unit and (left.unit or left.of) and (right.unit or right.of):
+        if left.unit == right.unit or not (left.unit or left.of) or not (right.unit or right.of):
+            return Relation(compare_amounts(left, right, rule), "quantity")
+        if left.unit is None or right.unit is None or _UNIT_TABLE[left.unit][0] != _UNIT_TABLE[right.unit][0]:
             return Relation("unrelated")
-        return Relation(compare_amounts(left, right, rule), "quantity")
+        return Relation(compare_amounts(_in_si(left), _in_si(right), rule), "quantity")
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "500"."""
         value = self.read(text)
         assert isinstance(value, Quantity)
         return value.number or Decimal(0)
+
+
+def _in_si(quantity: Quantity) -> Quantity:
+    """The quantity in the SI unit of its dimension."""
+    worth = Decimal(_UNIT_TABLE[quantity.unit or ""][1])
+    scaled = (None if part is None else tidy(part * worth) for part in (quantity.number, quantity.low, quantity.high))
+    number, low, high = scaled
+    return replace(quantity, number=number, low=low, high=high, step=tidy(quantity.step * worth))
 
 
 def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
@@ -187,6 +213,7 @@ def _counted_before(scan: Scan, numeral: Numeral) -> str | None:
     if "number" not in words:
         return None
     at = first + len(words) - words[::-1].index("number")
+    at += tokens.word(at) == "of"
     return counted_noun(tokens, scan.text, at, plural=True)[0]
 
 

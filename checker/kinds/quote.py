@@ -18,6 +18,8 @@ from checker.text.utterances import Alignment, Change, align, words_of
 # Below this likeness two quotations are two utterances; content words that they must share at the least.
 _LIKE = 0.5
 _SHARED = 2
+_NEARLY = 0.75  # The share of the longer wording from which on two quotations are one, whatever the words weigh.
+_LIKE_IF_SHORT = 0.7
 _MIN_WORDS = 3  # Shorter quotations are scare quotes or titles unless a verb of speech says who spoke.
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor cannot without".split())
 _SAME_SPEAKER = 0.72
@@ -113,10 +115,13 @@ def _alignment(left: Quote, right: Quote) -> Alignment | None:
     """The two quotations word by word, or None where they are two utterances."""
     a, b = words_of(left.quote), words_of(right.quote)
     alignment = align(a, b)
-    shortest = min(len(a), len(b))
+    shortest, longest = sorted((len(a), len(b)))
+    changed = sum(max(len(change.left), len(change.right)) for change in alignment.changes)
+    if longest - changed >= max(_MIN_WORDS, _NEARLY * longest):
+        return alignment  # nearly word for word, however light the words
     if alignment.likeness < _LIKE or alignment.shared < min(_SHARED, shortest):
         return None
-    if shortest < 2 * _MIN_WORDS and alignment.changes and alignment.likeness < 0.7:
+    if shortest < 2 * _MIN_WORDS and alignment.changes and alignment.likeness < _LIKE_IF_SHORT:
         return None  # a short quotation that is also altered shares too little to be recognised
     return alignment
 

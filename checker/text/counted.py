@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model import Phrase
 from checker.text.lemmas import LemmaIndex
-from checker.text.number_words import SMALL
+from checker.text.number_words import SCALES, SMALL
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
 from checker.text.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS
@@ -39,7 +39,7 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
     first = start
     if tokens.word(first) == "of":
         first = _whole(tokens, first + 1)
-    if tokens.word(first) in _FATES and not _is_plural(tokens.word(first + 1)):
+    if first == start and tokens.word(first) in _FATES and not _is_plural(tokens.word(first + 1)):
         return text[tokens.starts[first] : tokens.ends[first]], first
     for i in range(first, min(first + _MAX_WORDS, len(tokens))):
         word = tokens.words[i]
@@ -59,14 +59,14 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
 
 def _whole(tokens: Tokens, at: int) -> int:
     """Behind "two of": past "the", "its six", "the harbour's 44", "HHS Secretary Robert F. Kennedy Jr.'s"."""
-    for i in range(at, min(at + 9, len(tokens))):
+    for i in range(at, min(at + 14, len(tokens))):
         word = tokens.words[i]
         if word.endswith("'s") or (word == "s" and tokens.word(i - 1) == "'"):
             at = i + 1
             break
         if not (word[0].isalpha() or word in ".'") or (word in FUNCTION_WORDS and word not in _DETERMINERS):
             break
-    while tokens.word(at) in _DETERMINERS or tokens.word(at)[:1].isdigit() or tokens.word(at) in SMALL:
+    while tokens.word(at) in _DETERMINERS | SMALL.keys() | SCALES.keys() or tokens.word(at)[:1].isdigit():
         at += 1
     return at
 

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.text.calendar_dates import around_month, around_weekday, from_digits
+from checker.text.names import plain
 from checker.text.numerals import Numeral
 from checker.text.relative_dates import DEICTIC, from_count, from_one, from_relation, from_today
 from checker.text.tokens import Tokens
-from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from checker.text.wordlists import given_names
+from checker.text.words import MONTHS, WEEKDAYS
 from checker.text.written_dates import RELATIVE, DateText, WrittenDate
 
 _TRIGGERS = frozenset([*MONTHS, *WEEKDAYS, *DEICTIC, *RELATIVE, "a", "the"])
 _RANKS = frozenset("first second third fourth fifth last".split())
-_BEFORE_DAYS = FUNCTION_WORDS | {"earlier", "later", "late", "early", "last", "next"}
+# Days and firms with a weekday in their name: Super Tuesday, Black Friday, Ruby Tuesday.
+_NAMED_DAYS = frozenset("super ruby fat black cyber good ash giving palm easter bloody shrove maundy".split())
 
 
 def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate, ...]:
@@ -51,7 +54,8 @@ def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
     """ "every Tuesday", "a Friday like any other", "Super Tuesday", "April Ryan": no day and no month."""
     if date.weekday is None or date.day is not None:
         month_alone = date.month is not None and date.day is date.year is None
-        return month_alone and _is_given_name(tokens, date.last + 1)
+        named = _is_given_name(tokens, date.last + 1) or plain(tokens.word(date.first - 1)) in given_names()
+        return month_alone and named
     before = tokens.word(date.first - 1)
     if before in ("every", "each", "any", "most") or tokens.words[date.last].endswith("s"):
         return True
@@ -59,10 +63,7 @@ def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
         return True  # "the first Monday of the month"
     if before in ("a", "an") and tokens.word(date.first - 2) != "on":
         return True
-    previous = tokens.raw[date.first - 1] if date.first else ""
-    if not previous[:1].isupper() or not previous.isalpha() or len(previous) < 3:
-        return False
-    return previous.lower() not in _BEFORE_DAYS
+    return before in _NAMED_DAYS and tokens.raw[date.first - 1][0].isupper()
 
 
 def _is_given_name(tokens: Tokens, surname: int) -> bool:

@@ -37,12 +37,27 @@ def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence
     """The indexes of the numerals that belong to a name, a code or a year. Dates and times may still claim them."""
     openers = {sentence.first for sentence in sentences}
     headlines = _Headlines(tokens, sentences)
-    tallies = _tallies(tokens, numerals)
-    return tallies | frozenset(
-        index
-        for index, numeral in enumerate(numerals)
-        if _is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
-    )
+    labels = set(_tallies(tokens, numerals))
+    for index, numeral in enumerate(numerals):
+        previous = numerals[index - 1] if index else None
+        if (
+            _is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
+            or (previous is not None and _goes_on(tokens, previous, numeral, index - 1 in labels))
+        ):  # fmt: skip
+            labels.add(index)
+    return frozenset(labels)
+
+
+def _goes_on(tokens: Tokens, previous: Numeral, numeral: Numeral, labelled: bool) -> bool:
+    """ "junctions 10 and 11", "July 3, 4 and 5": one more number behind a label or a day of the month."""
+    between = tokens.words[previous.last + 1 : numeral.first]
+    if between not in (["and"], [","], [",", "and"], ["or"], ["to"]) or numeral.form != "digits":
+        return False
+    is_day = tokens.word(previous.first - 1) in MONTHS or tokens.word(previous.first - 1) == "."
+    small = numeral.number is not None and numeral.number <= 31
+    after = tokens.word(numeral.last + 1)
+    counts = after[:1].isalpha() and after not in FUNCTION_WORDS
+    return (labelled or (is_day and small)) and not counts
 
 
 def _tallies(tokens: Tokens, numerals: Sequence[Numeral]) -> frozenset[int]:
@@ -116,7 +131,7 @@ def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines:
             return tokens.words[at] == "r" or (tokens.raw[at].isupper() and len(tokens.raw[at]) == 1)
         return numeral.form == "digits"
     word, low = tokens.raw[at], tokens.words[at]
-    if low in _NUMBERED:
+    if low in _NUMBERED or low.removesuffix("s") in _NUMBERED:
         return numeral.form == "digits" or word[0].isupper()
     if word[-1] == "." and len(word) > 1 and word[0].isupper():
         return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")

@@ -115,7 +115,7 @@ def _next_part(tokens: Tokens, last: int) -> int | None:
         return None
     if not raw[following][0].isupper():
         return following if hyphen and len(raw[following]) <= 4 and raw[following].isalpha() else None  # Kim Jong-un
-    if raw[following] == "May" and plain(raw[last]) in given_names():
+    if raw[following] == "May" and (plain(raw[last]) in given_names() or raw[last] in ("Mrs", "Ms", "Mr", "Minister")):
         return following
     return None if raw[following].lower() in FUNCTION_WORDS or _is_date_word(raw[following]) else following
 

@@ -41,7 +41,7 @@ def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[P
     pending: list[tuple[NameRun, tuple[int, ...], str | None]] = []
     for run in runs:
         parts, role = name_behind_office(tokens, text, run) or name_behind_title(tokens, text, run)
-        if not parts or (len(parts) == 1 and tokens.words[parts[0]] in MONTHS):
+        if not parts or (len(parts) == 1 and role is None and tokens.words[parts[0]] in MONTHS):
             continue
         role = role or role_before(tokens, text, parts[0]) or role_behind(tokens, text, run.last)
         if _is_person(tokens, run, parts, role):
@@ -88,7 +88,7 @@ def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str |
         return len(words) < len(parts)  # "RFK Jr."; without the suffix it is an acronym
     if len(words) == 1:
         return _is_surname_alone(tokens, run, parts[0], role)
-    if role is not None:
+    if role is not None or _has_age(tokens, run.last):
         return True
     full = [word for word in words if len(word) > 1]
     first = plain(words[0])
@@ -99,15 +99,20 @@ def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str |
     return True
 
 
+def _has_age(tokens: Tokens, last: int) -> bool:
+    """ "Abdulrahman Al-Masri, 27, of Dearborn": an age between commas behind a name."""
+    age = tokens.word(last + 2)
+    return tokens.word(last + 1) == "," and age.isdigit() and len(age) <= 2 and tokens.word(last + 3) in (",", ".")
+
+
 def _is_other_name(words: list[str], role: str | None) -> bool:
     """Whether the words are the name of a place, a body or a work."""
     low = [word.lower() for word in words]
     if (low[0] in PLACE_STARTS and role is None) or " ".join(low) in place_names():
         return True
-    generic = [word for word in low if word in name_endings()]
-    if low[0] in given_names():  # "Bill Gates", "Anita Hill", and not "Grant Hospital"
-        generic = [word for word in low[1:] if word in name_endings() and word not in _SURNAMES_TOO]
-    return bool(generic)
+    if role is not None or low[0] in given_names():  # "Bill Gates", "Rep. French Hill", and not "Grant Hospital"
+        return any(word in name_endings() and word not in _SURNAMES_TOO for word in (low if role else low[1:]))
+    return any(word in name_endings() for word in low)
 
 
 def _is_surname_alone(tokens: Tokens, run: NameRun, part: int, role: str | None) -> bool:

@@ -62,13 +62,13 @@ def _behind(scan: Scan, quotation: Quotation) -> PersonName | None:
             break
         if word in '\n!?"' or (word == "." and not _abbreviates(tokens.words[i - 1])):
             break
-    if verb is None:
-        return None
+    if verb is None or scan.text[quotation.inner.start : quotation.inner.end].rstrip().endswith("."):
+        return None  # "…" at its full stop is over; the next sentence is another
     if verb == at:
         return _person_at(scan, at + 1, at + 4)
     if tokens.words[at] in _SAME_SPEAKER_PRONOUNS and verb - at <= 2:
         return _only_person_before(scan, at)
-    return _person_at(scan, at, min(verb, at + 6))
+    return _subject(scan, at, verb)
 
 
 def _abbreviates(word: str) -> bool:
@@ -88,9 +88,31 @@ def _before(scan: Scan, quotation: Quotation) -> PersonName | None:
         if word == "according" and scan.tokens.word(i + 1) == "to":
             return _person_at(scan, i + 2, at + 1)
         if word in _VERBS:
-            people = [person for person in scan.people if first <= person.first and person.last < i]
-            return people[-1] if len({person.key for person in people}) == 1 else None
+            return _subject(scan, first, i)
     return None
+
+
+def _subject(scan: Scan, first: int, verb: int) -> PersonName | None:
+    """The one person among tokens [first, verb) who can be the subject of the verb, or None.
+
+    "Kim Brandt's lawyer said" and "a lawyer for Kim Brandt said" are somebody else's words.
+    """
+    tokens = scan.tokens
+    people = [person for person in scan.people if first <= person.first and person.last < verb]
+    if not people:
+        return None
+    subjects = [
+        person
+        for person in people
+        if tokens.word(person.first - 1) not in ("for", "of", "to", "with", "by", "and")
+        and not tokens.raw[person.last].endswith(("'s", "'S"))
+    ]
+    whole = {person.key for person in subjects}
+    if len(whole) != 1 or tokens.word(subjects[0].first - 1) == "and":
+        return None
+    others = [person for person in people if person.key not in whole]
+    joined = any(tokens.word(person.first - 1) == "and" for person in others)
+    return None if joined else subjects[0]
 
 
 def _person_at(scan: Scan, first: int, after: int) -> PersonName | None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 Direction = Literal["past", "future"] | None
 
 _NEAR = 12  # Words on either side of a date among which its verb is looked for.
 _MODALS = frozenset("will won't shall would may might can could should must".split())
-_PLANS = frozenset("expected scheduled planned plans plan due slated upcoming deadline until".split())
+_PLANS = frozenset("expected scheduled planned due slated upcoming deadline until".split())
 # The present tense of what is scheduled; only directly before a date, for most of these are nouns as well.
 _SCHEDULE = frozenset(
     """begin begins start starts open opens close closes end ends meet meets vote votes resume resumes expire expires
-    effect return returns launch launches arrive arrives air airs off is are set on at""".split()
+    effect return returns launch launches arrive arrives air airs off is are set for""".split()
 )
 _LINKS = frozenset(["on", "at", "from", "the", "p.m.", "a.m.", "pm", "am"])
+_DETERMINERS = frozenset("the a an this that its his her their".split())
 # Past forms of the commonest irregular verbs.
 _PAST = frozenset(
     """said was were had did told gave got went came took made met began held left won lost found saw sent wrote ran
@@ -24,35 +26,52 @@ _PAST = frozenset(
 )
 _PRESENT_BE = frozenset(["is", "are", "be"])
 _CONDITIONS = frozenset(["when", "once", "until", "before", "if", "unless"])  # "when he is sentenced Oct. 3"
+_NEGATIONS = frozenset(["not", "neither", "nobody", "no", "never"])
 
 
-def tense_of(before: Sequence[str], behind: Sequence[str]) -> Direction:
-    """The direction that the words before a date (from its sentence) give it, else those behind; None if none do.
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """The direction that a verb gives a date. `sure`: the verb itself says so, not only a plan or a timetable."""
+
+    direction: Direction
+    sure: bool = False
+
+
+def tense_of(before: Sequence[str], behind: Sequence[str]) -> Tense:
+    """The tense that the words before a date (from its sentence) give it, else those behind.
 
     Both in lower case and in the order of the text.
     """
-    near = list(before[-_NEAR:])
-    if near and _is_scheduled(near):
-        return "future"
-    return _nearest_verb(near, list(reversed(range(len(near))))) or _nearest_verb(
-        list(behind[:_NEAR]), list(range(len(behind[:_NEAR])))
-    )
+    near, after = list(before[-_NEAR:]), list(behind[:_NEAR])
+    if _is_scheduled(near):
+        return Tense("future")
+    tense = _nearest_verb(near, range(len(near) - 1, -1, -1))
+    return tense if tense.direction else _nearest_verb(after, range(len(after)))
 
 
 def _is_scheduled(near: list[str]) -> bool:
-    """ "Polls open Tuesday", "takes effect on Saturday", "is 6-8 p.m. Tuesday"."""
-    words = [word for word in near if word[0].isalpha() and word not in _LINKS]
-    return bool(words) and words[-1] in _SCHEDULE
+    """ "Polls open Tuesday", "takes effect on Saturday", "is 6-8 p.m. Tuesday"; "the vote on Tuesday" is no verb."""
+    words = [word for word in near if word[0].isalpha() and (word not in _LINKS or word == "the")]
+    while words and words[-1] == "the":
+        words.pop()
+    return bool(words) and words[-1] in _SCHEDULE and (len(words) < 2 or words[-2] not in _DETERMINERS)
 
 
-def _nearest_verb(window: list[str], order: list[int]) -> Direction:
+def _nearest_verb(window: list[str], order: range) -> Tense:
     for i in order:
         word = window[i]
-        if word in _MODALS or word in _PLANS:
-            return "past" if word == "could" and "not" in window else "future"
+        lead = window[max(0, i - 4) : i]
+        if "," in lead:
+            lead = lead[len(lead) - lead[::-1].index(",") :]
+        if word in _PLANS:
+            return Tense("future")
+        if word in _MODALS:
+            refused = word in ("could", "would") and _NEGATIONS.intersection((*window[i + 1 : i + 2], *lead))
+            return Tense("past" if refused else "future", sure=True)
         if word in _PAST or (word.endswith("ed") and len(word) > 4):
-            lead = window[max(0, i - 4) : i]
-            if _MODALS.intersection(lead) or (_PRESENT_BE.intersection(lead) and _CONDITIONS.intersection(lead)):
-                return "future"
-            return "past"
-    return None
+            if _MODALS.intersection(lead) and not _NEGATIONS.intersection(lead):
+                return Tense("future", sure=True)
+            if _PRESENT_BE.intersection(lead) and _CONDITIONS.intersection(lead):
+                return Tense("future")
+            return Tense("past", sure=True)
+    return Tense(None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein, Opcode
@@ -13,7 +13,9 @@ from checker.text.number_words import SMALL, TENS
 from checker.text.tokens import fold
 from checker.text.words import FUNCTION_WORDS
 
-_WORD = re.compile(r"\[[^\]]*\]|\.\.\.+|\u2026|[^\W_]+(?:['.,][^\W_]+)*")
+_WORD = re.compile(r"\[[^\]]*\]|\.\.\.+|\u2026|%|[^\W_]+(?:['.,][^\W_]+)*")
+# British and American spelling of one word: organise, organize.
+_BRITISH = re.compile(r"is(e|es|ed|ing|ation|ations)$")
 _DIGITS = {word: str(number) for word, number in (*SMALL.items(), *TENS.items()) if word != "one"}
 _GAP = "\u2026"
 _INSERT = "[]"
@@ -54,16 +56,42 @@ def words_of(text: str) -> tuple[str, ...]:
         if match[0] == "[":
             words.append(_INSERT)
         else:
-            word = plain(match)
-            words.append(_GAP if match[0] in ".\u2026" else _DIGITS.get(word, word))
-    return tuple(words)
+            words.append(_GAP if match[0] in ".\u2026" else _plain_word(plain(match)))
+    return tuple(_with_whole_numbers(words))
+
+
+def _plain_word(word: str) -> str:
+    if word == "%":
+        return "percent"
+    if word[0].isalpha():
+        word = _BRITISH.sub(r"iz\1", word.replace(".", "")) if len(word) > 5 else word.replace(".", "")
+    return _DIGITS.get(word, word)
+
+
+def _with_whole_numbers(words: list[str]) -> Iterator[str]:
+    """ "fifty four", as "50", "4", → "54"."""
+    skip = False
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if skip:
+            skip = False
+            continue
+        if len(word) == 2 and word.isdigit() and word[1] == "0" and len(following) == 1 and following in "123456789":
+            skip = True
+            yield word[0] + following
+        else:
+            yield word
 
 
 def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
     """Align two wordings given as words. Symmetric: the other way round, left and right change places."""
-    if tuple(right) < tuple(left):
+    if (len(right), tuple(right)) < (len(left), tuple(left)):
         other = align(right, left)
         return replace(other, changes=tuple(Change(change.right, change.left) for change in other.changes))
+    if not left or not right:
+        return Alignment(0.0, 0, (), trimmed=False)
+    if _is_part(left, right):  # one is the other, trimmed: no alignment is better
+        shared = sum(1 for word in left if _weigh(word) == 1)
+        return Alignment(1.0, shared, (), trimmed=len(left) != len(right))
     edits = list(Levenshtein.opcodes(left, right))
     matched = [word for edit in edits if edit.tag == "equal" for word in left[edit.src_start : edit.src_end]]
     if not matched:
@@ -73,6 +101,11 @@ def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
     shared = sum(1 for word in matched if _weigh(word) == 1)
     changes, trimmed = _changes(left, right, edits)
     return Alignment(likeness, shared, changes, trimmed)
+
+
+def _is_part(shorter: Sequence[str], longer: Sequence[str]) -> bool:
+    size = len(shorter)
+    return any(tuple(longer[at : at + size]) == tuple(shorter) for at in range(len(longer) - size + 1))
 
 
 def _weigh(word: str) -> float:

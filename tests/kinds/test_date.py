@@ -39,8 +39,7 @@ FULL: list[Row] = [
     ("She was born on Feb. 29, 2024.", [("Feb. 29, 2024", "2024-02-29")]),
     ("It opened on 1 May 1851 and closed on 11 October 1851.",
      [("1 May 1851", "1851-05-01"), ("11 October 1851", "1851-10-11")]),
-    ("July 14, 2025 (Reuters) - Officials met.", [("July 14, 2025", "2025-07-14")]),
-    ("JULY 14, 2025 – Officials met.", [("JULY 14, 2025", "2025-07-14")]),
+    ("THE DEAL OF JULY 14, 2025", [("JULY 14, 2025", "2025-07-14")]),
 ]  # fmt: skip
 
 # Month and year, or a year alone.
@@ -138,6 +137,12 @@ NO_YEAR: list[Row] = [
     ("The code 2019 opens the gate.", []),
 ]
 
+# The dateline says when the story was filed, not when something happened.
+DATELINES: list[Row] = [
+    ("July 14, 2025 (Reuters) - Officials met.", []),
+    ("BALTIMORE, July 14 (AP) — Officials met.", []),
+]
+
 # Digits beside other digits, and numbers that are plainly something else.
 NO_DATE: list[Row] = [
     ("The 9/11 attacks changed the law.", []),
@@ -159,7 +164,7 @@ NO_DATE: list[Row] = [
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        *FULL, *LESS_PRECISE, *SPANS, *NO_ANCHOR, *IMPOSSIBLE, *RECURRING, *LOOK_ALIKES, *NO_YEAR, *NO_DATE,
+        *FULL, *LESS_PRECISE, *SPANS, *NO_ANCHOR, *IMPOSSIBLE, *RECURRING, *LOOK_ALIKES, *NO_YEAR, *DATELINES, *NO_DATE,
     ],
 )  # fmt: skip
 def test_finds_dates_as_they_are_written(sentence: str, expected: list[tuple[str, str]]) -> None:
