@@ -11,7 +11,7 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Kind
 from checker.model import Bound, Relation, Rule, Span, Value
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 
 _PER_YEAR = {"year": Decimal(1), "month": Decimal(12), "week": Decimal("52.1775")}  # of the mean Gregorian year

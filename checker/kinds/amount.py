@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from checker.errors import ValueReadError
 from checker.model import Bound, Hedges, RelationWord, Rule, Tolerance, Value
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 
 _ABOUT = Decimal("0.1")  # "about 40" leaves room for a tenth either way.
 _NEAR = Decimal("1.5")  # "at least 40" still says much the same as 43, little of 400: beyond this it is vague.

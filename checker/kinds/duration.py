@@ -12,7 +12,7 @@ from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after, bound_before
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 
 # Unit → seconds, and the ISO 8601 designator for calendar units, whose length in seconds is a mean:

@@ -11,9 +11,9 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
-from checker.text.counted import counted_noun, matches_counted
+from checker.text.counted import PLAIN_VERBS, counted_noun, matches_counted
 from checker.text.number_words import TIME_UNITS
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
 from checker.text.words import FUNCTION_WORDS
@@ -47,7 +47,9 @@ _UNIT_TABLE: dict[str, tuple[str, str, str]] = {
 }
 _UNITS = {spelling: unit for unit, (_, _, spellings) in _UNIT_TABLE.items() for spelling in spellings.split()}
 # Verbs before a bare count, and behind one: "left 14 dead", "101 remain missing".
-_LEADS = frozenset("left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split())
+_LEADS = frozenset(
+    "all left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split()
+)
 _GO_ON = frozenset("remain remained died survived escaped fled stayed voted came went".split())
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
@@ -183,7 +185,7 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
         return False  # "a perfect 10"
     if not after[:1].isalnum():
         return after not in ("-", "/", ":", "'", "(") or not tokens.adjacent(numeral.last)
-    return after in FUNCTION_WORDS or after in _GO_ON
+    return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS
 
 
 def _is_mark(scan: Scan, numeral: Numeral) -> bool:

@@ -116,8 +116,7 @@ def _alignment(left: Quote, right: Quote) -> Alignment | None:
     a, b = words_of(left.quote), words_of(right.quote)
     alignment = align(a, b)
     shortest, longest = sorted((len(a), len(b)))
-    changed = sum(max(len(change.left), len(change.right)) for change in alignment.changes)
-    if longest - changed >= max(_MIN_WORDS, _NEARLY * longest):
+    if alignment.same >= max(_MIN_WORDS, _NEARLY * longest):
         return alignment  # nearly word for word, however light the words
     if alignment.likeness < _LIKE or alignment.shared < min(_SHARED, shortest):
         return None

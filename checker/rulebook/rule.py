@@ -108,7 +108,8 @@ def read_rule(file: YamlFile, node: yaml.Node, story: str, reference: tuple[str,
         phrases={key: reader.phrases(key) for key, spec in kind.keys.items() if spec.shape == "phrases"},
         options=options, names=names, examples=_read_examples(reader),
     )  # fmt: skip
-    _check_whole(reader, rule)
+    if _errors(file) == before:
+        _check_whole(reader, rule)
     return rule if _errors(file) == before else None
 
 

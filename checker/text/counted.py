@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from checker.model import Phrase
-from checker.text.lemmas import LemmaIndex
+from checker.text.lemmas import LemmaIndex, read_phrase
 from checker.text.number_words import SCALES, SMALL
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
 from checker.text.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS
 
 _MAX_WORDS = 6
+_REACH = 12  # Words on either side of a number among which what it counts is told.
 _IRREGULAR_PLURALS = frozenset(
     """people men women children police staff personnel fish sheep feet teeth mice aircraft spacecraft series species
     deer cattle media data offspring headquarters crew lawmen firemen policemen""".split()
@@ -20,6 +21,8 @@ _FATES = frozenset(
     stranded unaccounted detained""".split()
 )
 _DETERMINERS = frozenset("the its their our his her my your these those all".split())
+#: Base forms that follow a bare number as its verb: "All four let residents join".
+PLAIN_VERBS = frozenset("let make help keep need want get give take allow live work say".split())
 _NOUNS_AND_VERBS = frozenset(["states", "claims", "reports", "notes", "posts", "warns"])
 # Words in -s that are no plural nouns, beside those in FUNCTION_WORDS.
 _NO_PLURAL = frozenset(
@@ -45,7 +48,7 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
         word = tokens.words[i]
         if word == "-" and tokens.adjacent(i) and i > first:
             continue
-        if not word[0].isalpha() or word in FUNCTION_WORDS:
+        if not word[0].isalpha() or word in FUNCTION_WORDS or word in PLAIN_VERBS:
             break
         if i > first and word in SPEECH_VERBS - _NOUNS_AND_VERBS:
             break
@@ -96,10 +99,11 @@ def matches_counted(
     """The first of a rule's `of` phrases that a number counts, or None.
 
     The head of what is counted must be a word of the phrase, and every other word of the phrase must stand
-    close behind the number: "79 million participants in Medicaid" counts "Medicaid participants".
+    close to the number: "79 million participants in Medicaid" counts "Medicaid participants".
     """
-    window = index.lemmas[at : min(at + 12, sentence.after)]
-    head = index.lemmas[_head(of, index, at, sentence)] if of else None
+    head_at = _head(of, index, at, sentence) if of else at
+    head = index.lemmas[head_at] if of else None
+    window = index.lemmas[max(sentence.first, at - _REACH) : min(max(at + _REACH, head_at + 4), sentence.after)]
     for phrase in wanted:
         words = set(phrase.lemmas)
         if head is not None and head not in words:
@@ -110,11 +114,7 @@ def matches_counted(
 
 
 def _head(of: str, index: LemmaIndex, at: int, sentence: Sentence) -> int:
-    """The token of the last word of `of` (its head noun) behind the number at `at`."""
-    from checker.text.lemmas import read_phrase
-
+    """The token of the last word of `of` (its head noun): behind the number at `at`, else before it."""
     last = read_phrase(of).lemmas[-1]
-    for i in range(at, sentence.after):
-        if index.lemmas[i] == last:
-            return i
-    return at
+    places = (*range(at, sentence.after), *range(at - 1, sentence.first - 1, -1))
+    return next((i for i in places if index.lemmas[i] == last), at)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.text.calendar_dates import around_month, around_weekday, from_digits
 from checker.text.names import plain
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.relative_dates import DEICTIC, from_count, from_one, from_relation, from_today
 from checker.text.tokens import Tokens
 from checker.text.wordlists import given_names

@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Sequence
 
 from checker.text.bounds import BOUND_WORDS
+from checker.text.headlines import Headlines
 from checker.text.number_words import TIME_UNITS
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
 from checker.text.wordlists import place_names
@@ -36,7 +37,7 @@ _YEARS = range(1900, 2101)
 def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence[Sentence]) -> frozenset[int]:
     """The indexes of the numerals that belong to a name, a code or a year. Dates and times may still claim them."""
     openers = {sentence.first for sentence in sentences}
-    headlines = _Headlines(tokens, sentences)
+    headlines = Headlines(tokens, sentences)
     labels = set(_tallies(tokens, numerals))
     for index, numeral in enumerate(numerals):
         previous = numerals[index - 1] if index else None
@@ -72,21 +73,6 @@ def _tallies(tokens: Tokens, numerals: Sequence[Numeral]) -> frozenset[int]:
     return frozenset(found)
 
 
-class _Headlines:
-    """Which sentences are written in title case, where a capital proves nothing. Looked up only when asked."""
-
-    def __init__(self, tokens: Tokens, sentences: Sequence[Sentence]) -> None:
-        self._tokens = tokens
-        self._sentences = sentences
-
-    def __contains__(self, token: int) -> bool:
-        for sentence in self._sentences:
-            if sentence.first <= token < sentence.after:
-                words = [w for w in self._tokens.raw[sentence.first : sentence.after] if len(w) > 3 and w[0].isalpha()]
-                return sum(word[0].isupper() for word in words) > len(words) * 0.6
-        return False
-
-
 def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
     """Digits that touch letters, slashes or hyphens: A320, COVID-19, 9/11, 5G, 555-0142, 1.2.3."""
     first, last = numeral.core, numeral.last
@@ -120,7 +106,7 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     return after.rstrip("s") not in TIME_UNITS and tokens.word(numeral.core - 1) not in ("$", "£", "€")
 
 
-def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: _Headlines) -> bool:
+def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
     """A number behind a noun that is numbered, or behind a capitalised word: "page 54", "Boeing 737", "No. 10"."""
     at = numeral.first - 1
     if at < 0 or numeral.bound != "exact" or numeral.form not in ("digits", "words"):

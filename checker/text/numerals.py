@@ -5,12 +5,9 @@ A numeral is a number without its unit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import Literal
 
-from checker.model import Bound
 from checker.text.bounds import bound_after, bound_before
 from checker.text.number_words import (
     EXTENT,
@@ -26,32 +23,12 @@ from checker.text.number_words import (
     SMALL,
     SUFFIXES,
     TENS,
-    TIME_UNITS,
 )
+from checker.text.numeral import Numeral, exact_numeral
+from checker.text.numeral_joins import join_ranges, join_shares
 from checker.text.tokens import Tokens
 
 _WORD_STARTS = frozenset([*SMALL, *TENS, *SCALES, *ORDINALS, *FRACTION_WORDS, *PLURALS, *FEWS, "tens"])
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number as written: tokens [first, last], inclusive; `core` is the first token behind its bound words.
-
-    number: the value, None where only a range is known. low, high: that range. step: the worth of the
-    last digit that was written, so that "79 million" has a step of a million. form: how it was written;
-    "ordinal" for first, 21st. digits: the digits as written, "" for words.
-    """
-
-    first: int
-    core: int
-    last: int
-    number: Decimal | None
-    bound: Bound
-    low: Decimal | None
-    high: Decimal | None
-    step: Decimal
-    form: Literal["digits", "words", "mixed", "ordinal", "fraction", "vague"]
-    digits: str = ""
 
 
 def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
@@ -71,18 +48,14 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
         if numeral is not None:
             found.append(numeral)
             after = numeral.last + 1
-    return tuple(_bounded(tokens, numeral) for numeral in _join_ranges(tokens, _join_shares(tokens, found)))
-
-
-def _exact(first: int, last: int, number: Decimal, step: Decimal, form: str, digits: str = "") -> Numeral:
-    return Numeral(first, first, last, number, "exact", None, None, step, form, digits)  # type: ignore[arg-type]  # the callers pass literals
+    return tuple(_bounded(tokens, numeral) for numeral in join_ranges(tokens, join_shares(tokens, found)))
 
 
 def _digits(tokens: Tokens, i: int) -> Numeral | None:
     """Digits, with what belongs to them: a fraction, a scale word or letter, an ordinal ending."""
     word = tokens.words[i]
     if word[0] in FRACTION_CHARACTERS:
-        return _exact(i, i, FRACTION_CHARACTERS[word[0]], Decimal("0.01"), "fraction")
+        return exact_numeral(i, i, FRACTION_CHARACTERS[word[0]], Decimal("0.01"), "fraction")
     if not word[-1].isascii() or not word.replace(",", "").replace(".", "").isascii():
         return None
     number = Decimal(word.replace(",", ""))
@@ -93,13 +66,13 @@ def _digits(tokens: Tokens, i: int) -> Numeral | None:
         number += FRACTION_CHARACTERS[tokens.words[last][0]]
         step = Decimal("0.25")
     elif tokens.adjacent(last) and tokens.words[last + 1] in ORDINAL_SUFFIXES:
-        return _exact(i, i + 1, number, Decimal(1), "ordinal", word)
+        return exact_numeral(i, i + 1, number, Decimal(1), "ordinal", word)
     scale = _scale_suffix(tokens, last)
     if scale is not None:
-        return _exact(i, last + 1, number * scale, step * scale, "mixed", word)
+        return exact_numeral(i, last + 1, number * scale, step * scale, "mixed", word)
     last, scale = _scale_words(tokens, last)
     form = "mixed" if scale != 1 else "digits"
-    return _exact(i, last, number * scale, step * scale, form, word)
+    return exact_numeral(i, last, number * scale, step * scale, form, word)
 
 
 def _scale_suffix(tokens: Tokens, i: int) -> Decimal | None:
@@ -172,13 +145,13 @@ def _spelled(tokens: Tokens, i: int) -> Numeral | None:
         if article is None:
             return None
         last, total = _cardinal(tokens, i, Decimal(1))
-        return _exact(article, last, total, _written_step(tokens, article, last, total), "words")
+        return exact_numeral(article, last, total, _written_step(tokens, article, last, total), "words")
     if word in ORDINALS:
-        return _exact(i, i, Decimal(ORDINALS[word]), Decimal(1), "ordinal")
+        return exact_numeral(i, i, Decimal(ORDINALS[word]), Decimal(1), "ordinal")
     if word not in SMALL and word not in TENS:
         return None
     last, total = _cardinal(tokens, i)
-    return _with_fraction(tokens, i, last, total) or _exact(
+    return _with_fraction(tokens, i, last, total) or exact_numeral(
         i, last, total, _written_step(tokens, i, last, total), "words"
     )
 
@@ -189,18 +162,22 @@ def _with_fraction(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral
     if following == "-" and tokens.adjacent(last):
         following = tokens.word(last + 2)
         if following in ORDINALS and total % 10 == 0:
-            return _exact(i, last + 2, total + ORDINALS[following], Decimal(1), "ordinal")
+            return exact_numeral(i, last + 2, total + ORDINALS[following], Decimal(1), "ordinal")
         if following in FRACTION_WORDS and following != "half":
             part = total * FRACTION_WORDS[following]
-            return _part_of_scale(tokens, i, last + 2, part) or _exact(i, last + 2, part, Decimal("0.01"), "fraction")
+            return _part_of_scale(tokens, i, last + 2, part) or exact_numeral(
+                i, last + 2, part, Decimal("0.01"), "fraction"
+            )
     if following in FRACTION_WORDS and following.endswith("s"):
         part = total * FRACTION_WORDS[following]
-        return _part_of_scale(tokens, i, last + 1, part) or _exact(i, last + 1, part, Decimal("0.01"), "fraction")
+        return _part_of_scale(tokens, i, last + 1, part) or exact_numeral(
+            i, last + 1, part, Decimal("0.01"), "fraction"
+        )
     end = _and_a_half(tokens, last)
     if end is None:
         return None
     after, scale = _scale_words(tokens, end)
-    return _exact(i, after, (total + Decimal("0.5")) * scale, scale / 2, "words")
+    return exact_numeral(i, after, (total + Decimal("0.5")) * scale, scale / 2, "words")
 
 
 def _part_of_scale(tokens: Tokens, first: int, i: int, part: Decimal) -> Numeral | None:
@@ -208,7 +185,7 @@ def _part_of_scale(tokens: Tokens, first: int, i: int, part: Decimal) -> Numeral
     if tokens.word(i + 1) != "of" or tokens.word(i + 2) != "a" or tokens.word(i + 3) not in SCALES:
         return None
     scale = SCALES[tokens.words[i + 3]]
-    return _exact(first, i + 3, scale * part, scale / 20, "words")
+    return exact_numeral(first, i + 3, scale * part, scale / 20, "words")
 
 
 def _and_a_half(tokens: Tokens, last: int) -> int | None:
@@ -226,8 +203,8 @@ def _half(tokens: Tokens, i: int, article: int | None) -> Numeral | None:
         j += 1
     if tokens.word(j) in SCALES:
         scale = SCALES[tokens.words[j]]
-        return _exact(article if article is not None else i, j, scale / 2, scale / 20, "words")
-    return _exact(i, i, Decimal("0.5"), Decimal("0.01"), "fraction")
+        return exact_numeral(article if article is not None else i, j, scale / 2, scale / 20, "words")
+    return exact_numeral(i, i, Decimal("0.5"), Decimal("0.01"), "fraction")
 
 
 def _cardinal(tokens: Tokens, i: int, group: Decimal = Decimal(0)) -> tuple[int, Decimal]:
@@ -271,80 +248,6 @@ def _written_step(tokens: Tokens, first: int, last: int, total: Decimal) -> Deci
         scale = SCALES[word]
         return scale if first != last else Decimal(1)
     return Decimal(1)
-
-
-def _join_shares(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
-    """ "one in five", "three out of ten" → one fraction; "two in three days" is none."""
-    joined: list[Numeral] = []
-    for numeral in numerals:
-        previous = joined[-1] if joined else None
-        if previous is not None and _is_share(tokens, previous, numeral):
-            assert previous.number is not None and numeral.number is not None
-            share = _exact(previous.first, numeral.last, previous.number / numeral.number, Decimal("0.01"), "fraction")
-            joined[-1] = share
-        else:
-            joined.append(numeral)
-    return joined
-
-
-def _is_share(tokens: Tokens, part: Numeral, whole: Numeral) -> bool:
-    if part.number is None or whole.number is None or not {part.form, whole.form} <= {"words", "digits"}:
-        return False
-    if not 0 < part.number < whole.number <= 1000:
-        return False
-    between = tokens.words[part.last + 1 : whole.core]
-    if between not in (["in"], ["out", "of"], ["in", "every"], ["of", "every"]):
-        return False
-    return tokens.word(whole.last + 1).rstrip("s") not in TIME_UNITS and tokens.word(part.first - 1) != "between"
-
-
-def _join_ranges(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
-    """ "8 to 16", "40-50", "between 40 and 50" → one numeral with two ends; "from 8 to 16" may be a change."""
-    joined: list[Numeral] = []
-    for numeral in numerals:
-        previous = joined[-1] if joined else None
-        if previous is not None and _is_range(tokens, previous, numeral):
-            joined[-1] = _joined(previous, numeral, tokens)
-        else:
-            joined.append(numeral)
-    return joined
-
-
-def _is_range(tokens: Tokens, left: Numeral, right: Numeral) -> bool:
-    if left.number is None or right.number is None or "ordinal" in (left.form, right.form):
-        return False
-    if right.core - left.last != 2 or (_is_year(left) and _is_year(right)):
-        return False
-    link = tokens.words[left.last + 1]
-    before = tokens.word(left.first - 1)
-    low = left.number
-    if left.form == "digits" and right.form == "mixed" and low < right.step:
-        low *= right.step  # "2 to 3 million"
-    if low >= right.number:
-        return False
-    if link == "and":
-        return before == "between"
-    if link == "to":
-        return before not in ("from", "vote", "votes", "score", "beat", "won", "lost")
-    if link in ("\u2013", "-"):
-        return tokens.adjacent(left.last) and tokens.adjacent(left.last + 1) and tokens.word(right.last + 1) != "\u2013"
-    return False
-
-
-def _is_year(numeral: Numeral) -> bool:
-    return len(numeral.digits) == 4 and numeral.digits.isdigit() and 1900 <= int(numeral.digits) <= 2100
-
-
-def _joined(left: Numeral, right: Numeral, tokens: Tokens) -> Numeral:
-    assert left.number is not None
-    low = left.number
-    if left.form == "digits" and right.form == "mixed" and low < right.step:
-        low *= right.step
-    first = left.first - 1 if tokens.word(left.first - 1) == "between" else left.first
-    return replace(
-        right, first=first, core=left.core, number=None, bound="between", low=low, high=right.number,
-        digits=f"{left.digits}\u2013{right.digits}",
-    )  # fmt: skip
 
 
 def _bounded(tokens: Tokens, numeral: Numeral) -> Numeral:

@@ -6,12 +6,14 @@ a full name elsewhere in the article. Where evidence is missing the name is left
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import Span
+from checker.text.headlines import Headlines
 from checker.text.names import PARTICLES, PLACE_STARTS, SUFFIXES, NameRun, bare, plain
 from checker.text.roles import name_behind_office, name_behind_title, role_before, role_behind
+from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
 from checker.text.wordlists import given_names, name_endings, place_names
 from checker.text.words import MONTHS, SPEECH_VERBS
@@ -35,8 +37,11 @@ class PersonName:
     key: str
 
 
-def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[PersonName, ...]:
+def find_people(
+    tokens: Tokens, text: str, runs: tuple[NameRun, ...], sentences: Sequence[Sentence]
+) -> tuple[PersonName, ...]:
     """The people named in a text, in order. text: the one that the spans point into."""
+    headlines = Headlines(tokens, sentences)
     certain: list[PersonName] = []
     pending: list[tuple[NameRun, tuple[int, ...], str | None]] = []
     for run in runs:
@@ -44,7 +49,7 @@ def find_people(tokens: Tokens, text: str, runs: tuple[NameRun, ...]) -> tuple[P
         if not parts or (len(parts) == 1 and role is None and tokens.words[parts[0]] in MONTHS):
             continue
         role = role or role_before(tokens, text, parts[0]) or role_behind(tokens, text, run.last)
-        if _is_person(tokens, run, parts, role):
+        if _is_person(tokens, run, parts, role) and (role is not None or run.first not in headlines):
             certain.append(_person(tokens, text, run, parts, role))
         else:
             pending.append((run, parts, role))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.model import Span
 from checker.text.tokens import Tokens
@@ -104,12 +106,19 @@ def _is_possessive(tokens: Tokens, i: int) -> bool:
 
 def _single_closes_later(tokens: Tokens, i: int) -> bool:
     """Whether a straight single mark has a partner in its paragraph; else it is an apostrophe ('tis)."""
-    for j in range(i + 2, len(tokens)):
-        if tokens.raw[j] == "\n":
-            return False
-        if tokens.raw[j] == "'" and _can_close(tokens, j):
-            return True
-    return False
+    closing, breaks = _closing_places(tokens)
+    at = bisect_left(closing, i + 2)
+    if at == len(closing):
+        return False
+    paragraph_end = bisect_left(breaks, i)
+    return paragraph_end == len(breaks) or closing[at] < breaks[paragraph_end]
+
+
+@lru_cache(maxsize=4)
+def _closing_places(tokens: Tokens) -> tuple[list[int], list[int]]:
+    """Where single marks can close, and where paragraphs end; made once for a text."""
+    closing = [i for i, raw in enumerate(tokens.raw) if raw == "'" and _can_close(tokens, i)]
+    return closing, [i for i, raw in enumerate(tokens.raw) if raw == "\n"]
 
 
 def _break_paragraph(tokens: Tokens, text: str, i: int, stack: list[tuple[int, str]], found: list[Quotation]) -> None:

@@ -8,6 +8,7 @@ from checker.text.wordlists import given_names, role_words
 from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, SPEECH_VERBS
 
 _APPOSITION_WORDS = frozenset("of for and the at to in with by on from a an".split())
+_BEFORE_TITLES = frozenset("former deputy state acting then assistant interim vice senior chief retired late".split())
 _MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
 
 
@@ -80,6 +81,8 @@ def _role_start(tokens: Tokens, last: int) -> int:
             continue
         if not word[0].isalpha() or low in FUNCTION_WORDS or low in SPEECH_VERBS:
             break
+        if raw[last][0].isupper() and word.islower() and low not in _BEFORE_TITLES and i < last:
+            break  # "will meet Chancellor Rachel Reeves": a title in capitals stands behind lower-case words of its own
         if word.endswith(("'s", "'S")) or _looks_like_verb(low):
             if word.endswith(("'s", "'S")) and word[0].isupper():
                 start = i  # "Newsom's spokesman"
@@ -90,7 +93,10 @@ def _role_start(tokens: Tokens, last: int) -> int:
 
 def _joins_people(raw: list[str], i: int) -> bool:
     """ "Rep. Cody Vasut and Sen. …": an "and" between two people and not inside the name of one office."""
-    return raw[i] == "and" and any(is_role(word) for word in (raw[i + 1], *raw[max(0, i - 4) : i]) if word[0].isalpha())
+    if raw[i] != "and":
+        return False
+    near = (*raw[max(0, i - 6) : i], raw[i + 1])
+    return any(is_role(word) for word in near if word[0].isupper())
 
 
 def _looks_like_verb(word: str) -> bool:

@@ -12,7 +12,8 @@ from checker.text.datelines import find_dateline
 from checker.text.furniture import find_furniture
 from checker.text.labels import find_labels
 from checker.text.names import NameRun, lex_names
-from checker.text.numerals import Numeral, lex_numerals
+from checker.text.numeral import Numeral
+from checker.text.numerals import lex_numerals
 from checker.text.people import PersonName, find_people
 from checker.text.quotations import Quotation, find_quotations
 from checker.text.sentences import Sentence, split_sentences
@@ -77,7 +78,7 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) 
         numerals=numerals,
         labels=find_labels(tokens, numerals, sentences),
         names=names,
-        people=find_people(tokens, cleaned.text, names),
+        people=find_people(tokens, cleaned.text, names, sentences),
         furniture=find_furniture(cleaned.text),
         dateline=find_dateline(cleaned.text),
         published=published,

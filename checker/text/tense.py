@@ -22,7 +22,7 @@ _DETERMINERS = frozenset("the a an this that its his her their".split())
 _PAST = frozenset(
     """said was were had did told gave got went came took made met began held left won lost found saw sent wrote ran
     fell rose led kept brought built bought caught fought hit shot struck broke died sued fired ruled became
-    knew""".split()
+    knew quit set put cut let read spread""".split()
 )
 _PRESENT_BE = frozenset(["is", "are", "be"])
 _CONDITIONS = frozenset(["when", "once", "until", "before", "if", "unless"])  # "when he is sentenced Oct. 3"

@@ -39,11 +39,13 @@ class Alignment:
     """Two wordings held against each other.
 
     likeness: 0..1, how much of the shorter one stands in the other, content words weighing most.
-    shared: the number of content words that they share. changes: what was altered between the first and
-    the last word that they share. trimmed: one of them stops earlier, begins later, or leaves a gap.
+    same: the number of words that they share, in order; shared: of content words. changes: what was altered
+    between the first and the last word that they share. trimmed: one of them stops earlier, begins later,
+    or leaves a gap.
     """
 
     likeness: float
+    same: int
     shared: int
     changes: tuple[Change, ...]
     trimmed: bool
@@ -70,16 +72,13 @@ def _plain_word(word: str) -> str:
 
 def _with_whole_numbers(words: list[str]) -> Iterator[str]:
     """ "fifty four", as "50", "4", → "54"."""
-    skip = False
-    for word, following in zip(words, [*words[1:], ""], strict=True):
-        if skip:
-            skip = False
-            continue
-        if len(word) == 2 and word.isdigit() and word[1] == "0" and len(following) == 1 and following in "123456789":
-            skip = True
-            yield word[0] + following
-        else:
-            yield word
+    at = 0
+    while at < len(words):
+        word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+        tens = len(word) == 2 and word.isdigit() and word[1] == "0"
+        joined = tens and len(following) == 1 and following in "123456789"
+        yield word[0] + following if joined else word
+        at += 2 if joined else 1
 
 
 def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
@@ -88,19 +87,19 @@ def align(left: Sequence[str], right: Sequence[str]) -> Alignment:
         other = align(right, left)
         return replace(other, changes=tuple(Change(change.right, change.left) for change in other.changes))
     if not left or not right:
-        return Alignment(0.0, 0, (), trimmed=False)
+        return Alignment(0.0, 0, 0, (), trimmed=False)
     if _is_part(left, right):  # one is the other, trimmed: no alignment is better
         shared = sum(1 for word in left if _weigh(word) == 1)
-        return Alignment(1.0, shared, (), trimmed=len(left) != len(right))
+        return Alignment(1.0, len(left), shared, (), trimmed=len(left) != len(right))
     edits = list(Levenshtein.opcodes(left, right))
     matched = [word for edit in edits if edit.tag == "equal" for word in left[edit.src_start : edit.src_end]]
     if not matched:
-        return Alignment(0.0, 0, (), trimmed=False)
+        return Alignment(0.0, 0, 0, (), trimmed=False)
     least = min(_weight(left), _weight(right))
     likeness = min(1.0, sum(map(_weigh, matched)) / least) if least else 0.0
     shared = sum(1 for word in matched if _weigh(word) == 1)
     changes, trimmed = _changes(left, right, edits)
-    return Alignment(likeness, shared, changes, trimmed)
+    return Alignment(likeness, len(matched), shared, changes, trimmed)
 
 
 def _is_part(shorter: Sequence[str], longer: Sequence[str]) -> bool:

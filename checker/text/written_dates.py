@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.tokens import Tokens
 
 #: What an offset such as "four days after" or "last month" counts from.

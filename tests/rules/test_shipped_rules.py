@@ -53,7 +53,7 @@ NAMED = [
     ("agreement-quote", "quote",
      "ICE will use the CMS data to allow ICE to receive identity and location information on aliens identified by ICE"),
     ("immigration-agents-quote", "quote", "They are trying to turn us into immigration agents"),
-    ("states-in-the-data", "list", "California, Illinois, Washington, Washington, D.C."),
+    ("states-in-the-data", "list", "California; Illinois; Washington; Washington, D.C."),
     ("seven-states-by-name", "list", "California, Colorado, Illinois, Minnesota, New York, Oregon, Washington"),
     ("dhs-answered", "choice", "answered"),
 ]  # fmt: skip
@@ -127,10 +127,10 @@ HARBOUR_READINGS = matrix("""
     hour-under-control      agrees           -            agrees          agrees       -
     time-to-control         agrees           vague        -               -            -
     distance-to-fuel-dock   agrees           -            agrees          -            -
-    injured                 agrees           vague        agrees          differs      differs
-    boats-lost              agrees           vague        agrees          agrees       differs
+    injured                 agrees           agrees       agrees          differs      differs
+    boats-lost              agrees           agrees       agrees          agrees       differs
     firefighters            agrees           vague        agrees          agrees       agrees
-    led-to-safety           agrees           vague        agrees          agrees       agrees
+    led-to-safety           agrees           agrees       agrees          agrees       agrees
     streets                 agrees           -            agrees          differs      -
     day-of-the-vote         agrees           agrees       agrees          differs      agrees
     lindqvist-and-vane      agrees           -            agrees          differs      -

@@ -1,0 +1,35 @@
+"""A numeral: a number as written, without its unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from checker.model import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as written: tokens [first, last], inclusive; `core` is the first token behind its bound words.
+
+    number: the value, None where only a range is known. low, high: that range. step: the worth of the
+    last digit that was written, so that "79 million" has a step of a million. form: how it was written;
+    "ordinal" for first, 21st. digits: the digits as written, "" for words.
+    """
+
+    first: int
+    core: int
+    last: int
+    number: Decimal | None
+    bound: Bound
+    low: Decimal | None
+    high: Decimal | None
+    step: Decimal
+    form: Literal["digits", "words", "mixed", "ordinal", "fraction", "vague"]
+    digits: str = ""
+
+
+def exact_numeral(first: int, last: int, number: Decimal, step: Decimal, form: str, digits: str = "") -> Numeral:
+    """A numeral of one number, without a bound."""
+    return Numeral(first, first, last, number, "exact", None, None, step, form, digits)  # type: ignore[arg-type]  # the callers pass literals
