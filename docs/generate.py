@@ -42,7 +42,7 @@ def _kind_section(kind: Kind) -> str:
     module = inspect.getmodule(type(kind))
     parts = [f"### {kind.name}", _first_line(module.__doc__ if module else None)]
     parts.append(inspect.cleandoc(kind.value_type.__doc__ or ""))
-    fields = [name for name in kind.value_type.__dataclass_fields__]
+    fields = list(kind.value_type.__dataclass_fields__)
     parts.append("Fields of its value: " + ", ".join(f"`{name}`" for name in fields) + ".")
     if kind.keys:
         parts.append("\n".join(["Keys of its rules:", "", *_own_keys(kind.keys)]))

@@ -116,8 +116,8 @@ def _alignment(left: Quote, right: Quote) -> Alignment | None:
     a, b = words_of(left.quote), words_of(right.quote)
     alignment = align(a, b)
     shortest, longest = sorted((len(a), len(b)))
-    if alignment.same >= max(_MIN_WORDS, _NEARLY * longest):
-        return alignment  # nearly word for word, however light the words
+    if alignment.same >= max(_MIN_WORDS, _NEARLY * longest) or alignment.same == shortest > _MIN_WORDS:
+        return alignment  # nearly word for word, or one a part of the other, however light the words
     if alignment.likeness < _LIKE or alignment.shared < min(_SHARED, shortest):
         return None
     if shortest < 2 * _MIN_WORDS and alignment.changes and alignment.likeness < _LIKE_IF_SHORT:

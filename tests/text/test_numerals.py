@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.text.numerals import Numeral
+from checker.text.numeral import Numeral
 from checker.text.scan import scan_text
 
 Row = tuple[str, list[tuple[str, str]]]
