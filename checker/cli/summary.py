@@ -1,4 +1,4 @@
-"""The summary of a check in the terminal: a table claim × source, then every discrepancy with both sentences."""
+"""The summary of a check in the terminal: a table claim × source, then every discrepancy with its two sentences."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from checker.model import LEVELS, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Span, Verdict
+from checker.model import LEVELS, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Verdict
 
 # Each reading as a sign, a word and a colour; the colour never stands alone.
 SIGNS: dict[ReadingWord, tuple[str, str]] = {
@@ -22,6 +22,7 @@ _VERDICT_STYLES: dict[Verdict, str] = {
     "consistent": "green", "discrepant": "bold red", "single-source": "", "unclear": "magenta", "silent": "dim",
 }  # fmt: skip
 _CELL = 22
+_CLAIM = 46
 _WIDE_ENOUGH = 16  # Columns of terminal that one source needs in the table.
 
 
@@ -39,9 +40,9 @@ def print_summary(result: Result, verbose: int = 0) -> None:
 
 
 def _print_table(console: Console, result: Result) -> None:
-    short = console.width < 40 + _WIDE_ENOUGH * len(result.articles)
+    short = console.width < _CLAIM + _WIDE_ENOUGH * len(result.articles)
     table = Table(title=escape(result.story) or None, title_justify="left", show_lines=False, pad_edge=False, box=None)
-    table.add_column("Claim", max_width=40)
+    table.add_column("Claim", max_width=_CLAIM, no_wrap=True, overflow="ellipsis")
     for number, article in enumerate(result.articles, start=1):
         table.add_column(str(number) if short else escape(article.label), max_width=_CELL)
     table.add_column("Verdict")
@@ -66,28 +67,40 @@ def _cell(reading: Reading, short: bool) -> Text:
 
 
 def _print_discrepancy(console: Console, result: Result, found: Discrepancy, verbose: int) -> None:
-    console.print(Text.assemble((f"{found.level}  ", _LEVEL_STYLES[found.level]), found.message))
-    for evidence in (*found.odd[:1], *found.others[:1]):
-        console.print(_sentence(result, evidence))
+    """The claim, then the sentence that differs and one that it differs from, each in a line."""
+    title = next(judged.claim.title for judged in result.claims if judged.claim.id == found.claim)
+    console.print(Text.assemble((f"{found.level}  ", _LEVEL_STYLES[found.level]), (title, "bold")))
+    for sign, evidence in (("\u2260", found.odd[:1]), ("=", found.others[:1])):
+        for one in evidence:
+            console.print(_sentence(result, one, sign, console.width), overflow="ellipsis", no_wrap=True)
+    rule = next((judged.claim.rule for judged in result.claims if judged.claim.id == found.claim), None)
+    if not found.others and rule is not None and rule.expect_text:
+        console.print(f"  = the rule: {escape(rule.expect_text)}", overflow="ellipsis", no_wrap=True)
     if verbose:
-        console.print(Text(f"    {found.why} Confidence {found.confidence:.2f}.", style="dim"))
+        console.print(Text(f"  {found.message} {found.why} Confidence {found.confidence:.2f}.", style="dim"))
     console.print()
 
 
-def _sentence(result: Result, evidence: Evidence) -> Text:
-    """The sentence behind a piece of evidence, with its words marked, in one line."""
+def _sentence(result: Result, evidence: Evidence, sign: str, width: int) -> Text:
+    """The sentence behind a piece of evidence, cut to a line around the evidence, which is marked."""
     article = result.article(evidence.article)
     sentence = next(
         (span for span in result.sentences.get(article.id, ()) if span.start <= evidence.span.start < span.end),
         evidence.span,
     )
-    end = max(sentence.end, evidence.span.end)
-    line = Text(f"    {article.label}: ", style="dim")
-    for part, style in (
-        (Span(sentence.start, evidence.span.start), ""), (evidence.span, "bold"), (Span(evidence.span.end, end), ""),
-    ):  # fmt: skip
-        line.append(re.sub(r"\s+", " ", article.text[part.start : part.end]), style=style)
-    return line
+    before = _flat(article.text[sentence.start : evidence.span.start])
+    words = _flat(article.text[evidence.span.start : evidence.span.end])
+    behind = _flat(article.text[evidence.span.end : max(sentence.end, evidence.span.end)])
+    line = Text(f"  {sign} {article.label}: ")
+    room = max(20, width - len(line) - len(words) - 1)
+    if len(before) + len(behind) > room and len(before) > room // 2:
+        keep = max(room // 2, room - len(behind))
+        before = f"\u2026{before[len(before) - keep + 1 :]}"
+    return line.append(before).append(words, style="bold").append(behind)
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
 
 
 def _last_line(result: Result) -> Text:
