@@ -20,7 +20,14 @@ _GROUPS = frozenset(
     """children adults people women men boys girls kids pupils students patients those anyone residents workers
     teenagers infants babies voters one anyone everyone""".split()
 )
-_DECADES = frozenset(["teens", *(f"{tens}0s" for tens in range(2, 10))])
+_DECADES = frozenset(f"{tens}0s" for tens in range(2, 10))
+_SPELLED_DECADES = {
+    word: 10 * tens
+    for tens, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+}
+_POSSESSIVES = frozenset(["his", "her", "their", "my", "your", "our"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class AgeKind(Kind):
             found = None if index in claimed and not _is_decade(scan, numeral) else _age(scan, numeral)
             if found is not None:
                 yield Found(found[0], found[1], (index,))
+        yield from _spelled_decades(scan)
 
     def read(self, text: str) -> Value:
         """An age in words, or the number alone. Raises ValueReadError where the words are none."""
@@ -99,13 +107,29 @@ def _age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
         return None
     if tokens.word(numeral.first - 1) in ("aged", "age", "ages", "turned", "turning", "turns"):
         return tokens.span(numeral.first, last), _value(numeral)
-    if tokens.word(numeral.first - 1) in ("was", "is", "were") and tokens.words[last + 1 : last + 4] == [
-        "at",
-        "the",
-        "time",
-    ]:
+    if tokens.word(numeral.first - 1) in ("is", "was", "were") and _is_of_a_person(scan, numeral):
         return tokens.span(numeral.first, last), _value(numeral)
     return _group_age(scan, numeral) or _appositive_age(scan, numeral)
+
+
+def _is_of_a_person(scan: Scan, numeral: Numeral) -> bool:
+    """ "Elias Thorne was 71.", "Thorne, who is 71,", "was 19 at the time"."""
+    tokens = scan.tokens
+    if tokens.words[numeral.last + 1 : numeral.last + 4] == ["at", "the", "time"]:
+        return True
+    subject = numeral.first - 2
+    if tokens.word(subject) == "who":
+        return tokens.word(numeral.last + 1) in (",", ".")
+    return tokens.word(numeral.last + 1) in (",", ".") and any(person.last == subject for person in scan.people)
+
+
+def _spelled_decades(scan: Scan) -> Iterator[Found]:
+    """ "in his seventies"."""
+    words = scan.tokens.words
+    for i, word in enumerate(words):
+        if word in _SPELLED_DECADES and _POSSESSIVES.intersection(words[max(0, i - 2) : i]):
+            low = Decimal(_SPELLED_DECADES[word])
+            yield Found(scan.tokens.span(i, i), Age(None, "vague", low, low + 9, Decimal(0), None))
 
 
 def _is_plausible(numeral: Numeral) -> bool:
@@ -123,7 +147,7 @@ def _is_decade(scan: Scan, numeral: Numeral) -> bool:
     ):
         return False
     lead = tokens.words[max(0, numeral.core - 3) : numeral.core]
-    return bool({"his", "her", "their", "my", "your", "our"}.intersection(lead))
+    return bool(_POSSESSIVES.intersection(lead))
 
 
 def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:

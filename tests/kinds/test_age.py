@@ -20,6 +20,9 @@ AGES = [
     ("A woman aged 34 was held.", [("34", "34", "exact")]),
     ("She turned 40 on Monday.", [("40", "40", "exact")]),
     ("The suspect was 19 at the time.", [("19", "19", "exact")]),
+    # said of a person
+    ("Elias Thorne was 71.", [("71", "71", "exact")]),
+    ("The watchman, Elias Thorne, who is 71, was hurt.", [("71", "71", "exact")]),
     # between commas behind a name or a noun
     ("Elias Thorne, 71, ran back inside.", [("71", "71", "exact")]),
     ("The driver, 27, was charged.", [("27", "27", "exact")]),
@@ -30,7 +33,10 @@ AGES = [
     # by the decade
     ("The victim is in her 60s.", [("60s", "60-69", "vague")]),
     ("A man in his late 30s was seen.", [("30s", "30-39", "vague")]),
+    ("He is said to be in his seventies.", [("seventies", "70-79", "vague")]),
     # no ages
+    ("The score was 71.", []),
+    ("In the seventies the quay was built.", []),
     ("The law was passed 34 years ago.", []),
     ("The 34 men were held.", []),
     ("She served five years in prison.", []),

@@ -142,6 +142,7 @@ HARBOUR_READINGS = matrix("""
     belgrave-office         agrees           -            agrees          differs      agrees
     okafor                  agrees           agrees       agrees          -            agrees
     thorne                  agrees           -            agrees          agrees       agrees
+    age-of-the-watchman     agrees           -            agrees          differs      agrees
 """)
 
 # What sort of difference it is, where a right reading could rest on a wrong reason: article, rule, category.
