@@ -31,7 +31,8 @@ def print_summary(result: Result, verbose: int = 0) -> None:
     console = Console(width=None if shutil.get_terminal_size().columns > 80 else 100, highlight=False)
     if not result.articles:
         return
-    _print_table(console, result)
+    if result.claims:
+        _print_table(console, result)
     for level in LEVELS:
         for found in result.discrepancies:
             if found.level == level:
@@ -70,7 +71,8 @@ def _print_discrepancy(console: Console, result: Result, found: Discrepancy, ver
     """The claim, then the sentence that differs and one that it differs from, each in a line."""
     title = next(judged.claim.title for judged in result.claims if judged.claim.id == found.claim)
     console.print(Text.assemble((f"{found.level}  ", _LEVEL_STYLES[found.level]), (title, "bold")))
-    for sign, evidence in (("\u2260", found.odd[:1]), ("=", found.others[:1])):
+    odd = SIGNS["hedged"][0] if found.category == "hedge" else SIGNS["differs"][0]
+    for sign, evidence in ((odd, found.odd[:1]), (SIGNS["agrees"][0], found.others[:1])):
         for one in evidence:
             console.print(_sentence(result, one, sign, console.width), overflow="ellipsis", no_wrap=True)
     rule = next((judged.claim.rule for judged in result.claims if judged.claim.id == found.claim), None)
@@ -107,7 +109,8 @@ def _last_line(result: Result) -> Text:
     counts = {level: sum(1 for found in result.discrepancies if found.level == level) for level in LEVELS}
     told = ", ".join(_count(count, level) for level, count in counts.items() if count)
     checked = f"{_count(len(result.articles), 'article')}, {_count(len(result.claims), 'claim')}"
-    return Text(f"{checked}: {told or 'nothing differs'}.", style="bold")
+    nothing = "nothing differs" if result.claims else "no rule could be used, so nothing was checked"
+    return Text(f"{checked}: {told or nothing}.", style="bold")
 
 
 def _count(number: int, noun: str) -> str:
