@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -79,7 +80,7 @@ class Key:
     required: bool = False
 
 
-class Kind:
+class Kind(ABC):
     """A claim kind. Subclasses say how its facts are found, read and compared; one instance each, no state."""
 
     name: ClassVar[str]
@@ -98,9 +99,9 @@ class Kind:
     #: How a message says it: "*A* {verb} “45 minutes”".
     verb: ClassVar[str] = "has"
 
+    @abstractmethod
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """The values of this kind in a scan. `claimed`: indexes of the numerals that another kind has claimed."""
-        raise NotImplementedError
 
     def read(self, text: str) -> Value:
         """The value that words alone stand for, as in a rule's `expect`.
@@ -139,9 +140,9 @@ class Kind:
                 near += page.lemmas.find(phrase, *_clip(page.sentence_of(mention), window)) is not None
         return len(cues) + near / 2
 
+    @abstractmethod
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """How two values of this kind stand to each other. Symmetric; the rule gives tolerance and aliases."""
-        raise NotImplementedError
 
     def normal(self, value: Value) -> str:
         """A value in one form, for fingerprints: it stays the same however the value was written."""
