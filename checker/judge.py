@@ -22,7 +22,7 @@ from checker.model import (
     Verdict,
 )
 
-_MARGIN = 0.5  # A candidate that fits the rule this much worse than the best one is not the one that was meant.
+_MARGIN = 0.35  # A candidate that fits the rule this much worse than the best one is not the one that was meant.
 
 #: Where several mentions of one article are read, the word that stands for them, the most telling first.
 _TELLING: tuple[ReadingWord, ...] = ("agrees", "hedged", "vague")

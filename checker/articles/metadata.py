@@ -27,8 +27,8 @@ def read_yaml_mapping(
         mark = getattr(error, "problem_mark", None)
         place = f"{where}:{line + mark.line}:{mark.column + 1}" if mark else where
         what = getattr(error, "problem", None) or str(error)
-        problem = Problem("warning", place, f"the front matter cannot be read: {what}", "Mend the YAML, or remove it.")
-        return {}, (problem,)
+        hint = "Put a value that contains “: ” in quotation marks. The lines were read one by one instead."
+        return _read_lines(yaml_text, keys), (Problem("warning", place, f"the front matter is not YAML: {what}", hint),)
     if node is None:
         return {}, ()
     if not isinstance(node, yaml.MappingNode):
@@ -46,6 +46,16 @@ def read_yaml_mapping(
         elif close := get_close_matches(key, keys, n=1, cutoff=0.75):
             problems.append(Problem("note", place, f"“{key}” is not used", f"Did you mean “{close[0]}”?"))
     return values, tuple(problems)
+
+
+def _read_lines(text: str, keys: Collection[str]) -> dict[str, str]:
+    """ "key: value" lines one by one, as people write them: the value is all that follows the first colon."""
+    values: dict[str, str] = {}
+    for line in text.splitlines():
+        key, colon, value = line.partition(":")
+        if colon and key.strip() in keys and value.strip():
+            values.setdefault(key.strip(), value.strip().strip("\"'"))
+    return values
 
 
 def read_published(text: str | None, where: str) -> tuple[dt.date | None, tuple[Problem, ...]]:

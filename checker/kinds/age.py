@@ -167,7 +167,12 @@ def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
 def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """ "Elias Thorne, 71, ran": a whole number between commas behind a name or a noun."""
     tokens = scan.tokens
-    if numeral.form != "digits" or numeral.bound != "exact" or tokens.word(numeral.core - 1) != ",":
+    if numeral.form != "digits" or numeral.bound != "exact":
+        return None
+    if tokens.word(numeral.core - 1) == "(" and tokens.word(numeral.last + 1) == ")":
+        named = any(person.last == numeral.core - 2 for person in scan.people)
+        return (tokens.span(numeral.core, numeral.last), _value(numeral)) if named else None
+    if tokens.word(numeral.core - 1) != ",":
         return None
     before, after = tokens.word(numeral.core - 2), tokens.word(numeral.last + 1)
     if not before[:1].isalpha() or after not in (",", ".") or numeral.number == 1:

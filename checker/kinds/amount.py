@@ -11,7 +11,8 @@ from checker.model import Bound, Hedges, RelationWord, Rule, Tolerance, Value
 from checker.text.numeral import Numeral
 
 _ABOUT = Decimal("0.1")  # "about 40" leaves room for a tenth either way.
-_NEAR = Decimal("1.5")  # "at least 40" still says much the same as 43, little of 400: beyond this it is vague.
+_NARROW = Decimal("1.5")  # "six to eight" is as good as seven; a range whose ends are farther apart is vague.
+_NEAR = Decimal("1.25")  # "at least 40" still says much the same as 43, little of 400: beyond this it is vague.
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,9 @@ def _compare(left: Amount, right: Amount, tolerance: Tolerance) -> RelationWord:
 def _same_number(left: Amount, right: Amount, tolerance: Tolerance) -> bool:
     assert left.number is not None and right.number is not None
     apart = abs(left.number - right.number)
+    steps = {left.step, right.step}
     room = max(
+        max(steps) / 2 if len(steps) > 1 and max(steps) == 1 else Decimal(0),  # "31%" beside "30.6%"
         _rounding(left), _rounding(right), tolerance.amount,
         max(abs(left.number), abs(right.number)) * tolerance.share,
     )  # fmt: skip
@@ -146,7 +149,7 @@ def _compare_with_bound(exact: Amount, bounded: Amount, tolerance: Tolerance) ->
     if bounded.bound == "vague":
         return "vague"
     if bounded.number is None:
-        wide = low is None or high is None or (low > 0 and high / low > _NEAR)
+        wide = low is None or high is None or (low > 0 and high / low > _NARROW)
         return "vague" if wide else "agrees"
     if bounded.bound == "about":
         return "agrees"

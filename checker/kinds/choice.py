@@ -101,13 +101,22 @@ def _compile(pattern: str, names: tuple[tuple[str, tuple[str, ...]], ...]) -> tu
     return tuple(expanded)
 
 
+# Words that turn a phrasing into its opposite; where a pattern has none of them, neither may its place in the text.
+_NEGATIONS = frozenset(["not", "never", "neither", "nor", "nobody", "refuse", "without"])
+_NEGATION_REACH = 2  # Words before a phrase within which a negation governs it.
+
+
 def _find(segments: tuple[Phrase, ...], index: LemmaIndex, sentence: Sentence) -> tuple[int, int] | None:
     """The first and last token of the segments, one after the other, each taken at its first place: linear time."""
+    negative = any(_NEGATIONS.intersection(segment.lemmas) for segment in segments)
     at = sentence.first
     start = None
     for segment in segments:
         place = index.place(segment, at, sentence.after, gap=0)
         if place is None:
+            return None
+        before = index.lemmas[max(sentence.first, place.start - _NEGATION_REACH if start is None else at) : place.start]
+        if not negative and _NEGATIONS.intersection(before):
             return None
         start = place.start if start is None else start
         at = place.stop

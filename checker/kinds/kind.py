@@ -9,12 +9,17 @@ from functools import cached_property
 from typing import ClassVar, Literal
 
 from checker.errors import ValueReadError
-from checker.model import Article, Candidate, Category, Mention, Relation, Rule, Span, Value
+from checker.model import Article, Candidate, Category, Mention, Phrase, Relation, Rule, Span, Value
 from checker.text.lemmas import LemmaIndex, index_lemmas
 from checker.text.scan import Scan, scan_text
 from checker.text.sentences import Sentence
 
-_NEAR = 8  # Words between a mention and a cue that still stand in the same clause, by rule of thumb.
+# How quickly the weight of a cue falls off with its distance in words, by rule of thumb; and what parts two clauses.
+_CLOSE = 4
+_CLAUSE_ENDS = frozenset(
+    [",", ";", ":", "and", "but", "while", "as", "after", "before", "when", "because", "\u2013", "("]
+)
+_CLAUSE_END_COSTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +136,13 @@ class Kind(ABC):
         return about(rule, page, page.sentence_of(mention))
 
     def strength(self, rule: Rule, page: Page, mention: Mention, cues: tuple[str, ...]) -> float:
-        """How well a mention fits a rule; only the order matters."""
-        near = 0
-        place = page.places[mention.span]
-        for phrase in rule.about:
-            if shown(phrase.text) in cues:
-                window = (place.start - _NEAR, place.stop + _NEAR)
-                near += page.lemmas.find(phrase, *_clip(page.sentence_of(mention), window)) is not None
-        return len(cues) + near / 2
+        """How well a mention fits a rule: the more cue words, and the nearer they stand, the better.
+
+        Only the order matters, and differences of about a third (see `judge`).
+        """
+        place, sentence = page.places[mention.span], page.sentence_of(mention)
+        reach = (_distance(page, place, phrase, sentence) for phrase in rule.about if shown(phrase.text) in cues)
+        return sum(0.5 + 1 / (1 + distance / _CLOSE) for distance in reach)
 
     @abstractmethod
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
@@ -167,8 +171,18 @@ def shown(cue: str) -> str:
     return f"“{cue}”"
 
 
-def _clip(sentence: Sentence, window: tuple[int, int]) -> tuple[int, int]:
-    return max(sentence.first, window[0]), min(sentence.after, window[1])
+def _distance(page: Page, place: range, phrase: Phrase, sentence: Sentence) -> float:
+    """The words between a mention and a cue, in the same sentence; a clause's end counts as several."""
+    lemmas = page.lemmas.lemmas
+    nearest = float(sentence.after - sentence.first)
+    at = sentence.first
+    while (found := page.lemmas.place(phrase, at, sentence.after)) is not None:
+        low, high = (found.stop, place.start) if found.stop <= place.start else (place.stop, found.start)
+        between = lemmas[low:high]
+        breaks = sum(1 for word in between if word in _CLAUSE_ENDS)
+        nearest = min(nearest, len(between) + breaks * _CLAUSE_END_COSTS)
+        at = found.start + 1
+    return nearest
 
 
 def _covers_words(scan: Scan, span: Span) -> bool:

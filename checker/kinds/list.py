@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from checker.errors import ValueReadError
-from checker.kinds.kind import Found, Key, Kind
-from checker.model import Relation, Rule, Span, Value
+from checker.kinds.kind import Found, Key, Kind, Page, about
+from checker.model import Candidate, Mention, Relation, Rule, Span, Value
 from checker.text.enumerations import find_enumerations
 from checker.text.names import plain
 from checker.text.roles import is_role
@@ -58,6 +58,24 @@ class ListKind(Kind):
             before = scan.tokens.word(at - 1 if scan.tokens.word(at) in ("the", "them") else at)
             span = scan.tokens.span(enumeration.items[0][0], enumeration.items[-1][1])
             yield Found(span, NameList(items, before in _OPEN_ENDED))
+
+    def select(self, rule: Rule, page: Page) -> list[Candidate]:
+        """Lists in sentences that speak of the rule's cues; with a rule at hand two names are a list as well."""
+        candidates = super().select(rule, page)
+        scan = page.scan
+        for enumeration in find_enumerations(scan.tokens, scan.names):
+            sentence = scan.sentence_at(enumeration.items[0][0])
+            if len(enumeration.items) != 2 or (cues := about(rule, page, sentence)) is None or not rule.about:
+                continue
+            span = scan.clean.original(scan.tokens.span(enumeration.items[0][0], enumeration.items[1][1]))
+            if any(candidate.mention.span == span for candidate in candidates):
+                continue
+            items = tuple(scan.slice(scan.tokens.span(*item)) for item in enumeration.items)
+            text = page.article.text[span.start : span.end]
+            place = scan.clean.original(scan.sentence_span(sentence))
+            mention = Mention(page.article.id, "list", span, text, NameList(items, open_ended=False), place)
+            candidates.append(Candidate(mention, 1.0, cues))
+        return candidates
 
     def read(self, text: str) -> Value:
         """Items separated by line breaks, semicolons or commas. Raises ValueReadError for fewer than two."""

@@ -143,7 +143,9 @@ def _may_be(rule: Rule, person: Person, role: str | None) -> bool:
     wanted = rule.phrases.get("role", ())
     if role is not None or not person.role or not wanted:
         return True
-    said = {_role_form(word) for word in read_phrase(person.role).lemmas}
+    said = {_role_form(word) for word in read_phrase(person.role).lemmas} - _HONORIFICS
+    if not said:
+        return True
     offices = {form for phrase in wanted for form in map(_role_form, phrase.lemmas) if is_role(form)}
     return bool(said & offices)
 
@@ -156,6 +158,10 @@ _ROLE_FORMS = {
     "prof": "professor", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "councilwoman": "councilman",
     "policewoman": "policeman", "vp": "president",
 }  # fmt: skip
+
+
+# Titles of courtesy and rank that go with any office.
+_HONORIFICS = frozenset("mr mrs ms mx miss mme mlle doctor professor sir dame lord lady hon honorable reverend".split())
 
 
 def _role_form(word: str) -> str:

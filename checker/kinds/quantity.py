@@ -11,7 +11,8 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
-from checker.text.counted import PLAIN_VERBS, counted_noun, matches_counted
+from checker.text.counted import FATES, PLAIN_VERBS, counted_noun, matches_counted
+from checker.text.lemmas import lemma
 from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
@@ -25,7 +26,7 @@ _UNIT_TABLE: dict[str, tuple[str, str, str]] = {
     "centimetre": ("length", "0.01", "centimetre centimetres centimeter centimeters cm"),
     "metre": ("length", "1", "metre metres meter meters m"),
     "kilometre": ("length", "1000", "kilometre kilometres kilometer kilometers km"),
-    "inch": ("length", "0.0254", "inch inches"),
+    "inch": ("length", "0.0254", "inch inches in"),
     "foot": ("length", "0.3048", "foot feet ft"),
     "yard": ("length", "0.9144", "yard yards"),
     "mile": ("length", "1609.344", "mile miles"),
@@ -51,6 +52,7 @@ _LEADS = frozenset(
     "all left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split()
 )
 _GO_ON = frozenset("remain remained died survived escaped fled stayed voted came went".split())
+_CLOSE = 5  # Words between a bare number and what it is about.
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
 _CURRENCY = frozenset(["$", "£", "€", "¥"])
@@ -88,13 +90,18 @@ class QuantityKind(Kind):
         before, after = tokens.word(numeral.core - 1), tokens.word(numeral.last + 1)
         if numeral.form == "ordinal" or before in _CURRENCY or after in _MONEY_WORDS or after == "%":
             return None
-        if numeral.form == "fraction" and after != "of":
+        if numeral.form == "fraction":
             return None
         trend = trend_before(tokens, numeral.first)
         at = numeral.last + (2 if after == "-" else 1)
         unit = _UNITS.get(tokens.word(at))
-        if unit is not None and not (tokens.word(at) == "m" and not tokens.adjacent(numeral.last)):
+        if unit is not None and (tokens.word(at) not in ("m", "in") or tokens.adjacent(numeral.last)):
             value = Quantity(*amount_fields(numeral), unit, None, trend)
+            more = _smaller_unit(scan, at, unit, index)
+            if more is not None:
+                last, extra = more
+                value = replace(value, number=tidy((value.number or Decimal(0)) + extra))
+                return Found(tokens.span(numeral.first, last), value, (index, index + 1))
             return Found(tokens.span(numeral.first, at), value, (index,))
         if before in ("per", "every", "each") or after in ("times", "time", "percentage") or _is_mark(scan, numeral):
             return None
@@ -114,6 +121,8 @@ class QuantityKind(Kind):
         from checker.text.scan import scan_text
 
         scan = scan_text(text)
+        if any(word in _CURRENCY | _MONEY_WORDS | {"%"} for word in scan.tokens.words):
+            raise ValueReadError(f"“{text}” is no plain number", hint="Use kind: money or kind: percent.")
         if len(scan.numerals) != 1 or scan.numerals[0].form == "ordinal":
             raise ValueReadError(f"cannot read “{text}” as a quantity", hint="For example: 79 million")
         found = self._quantity(scan, scan.numerals[0], 0)
@@ -131,22 +140,32 @@ class QuantityKind(Kind):
         assert isinstance(value, Quantity)
         if value.unit is not None:
             return (*cues, shown(value.unit)) if any(value.unit in phrase.lemmas for phrase in wanted) else None
-        if value.of is None:
-            return cues or None  # a bare number counts what the sentence is about
+        if value.of is None:  # a bare number counts what the sentence is about, if that stands close to it
+            return cues if cues and self._is_close(rule, page, mention) else None
+        if value.of in FATES and any(lemma(value.of) in phrase.lemmas for phrase in rule.about):
+            return cues or None  # "17 are missing", and the rule is about who is missing
         counted = matches_counted(
             wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention)
         )
         return None if counted is None else (*cues, shown(counted))
 
+    def _is_close(self, rule: Rule, page: Page, mention: Mention) -> bool:
+        place, sentence = page.places[mention.span], page.sentence_of(mention)
+        first, after = max(sentence.first, place.start - _CLOSE), min(sentence.after, place.stop + _CLOSE)
+        return any(page.lemmas.find(phrase, first, after) is not None for phrase in rule.about)
+
     def strength(self, rule: Rule, page: Page, mention: Mention, cues: tuple[str, ...]) -> float:
-        """As ever; less for what only leads to the number: the 44 in "11 of 44 boats", the 14 in "from 14 to 17"."""
+        """As ever; less for what is only part of the count: "3 of the injured", "3 more", the 14 of "from 14 to 17"."""
         tokens, place = page.scan.tokens, page.places[mention.span]
         strength = super().strength(rule, page, mention, cues)
         starts = tokens.word(place.start - 1) == "from" and tokens.word(place.stop) == "to"
         value = mention.value
         assert isinstance(value, Quantity)
         bare_number = value.of is None and value.unit is None
-        return strength - (1 if starts or _is_whole(page, place) else 0) - (0.5 if bare_number else 0)
+        more = {tokens.word(place.stop), tokens.word(place.start - 1)} & {"more", "another", "further", "additional"}
+        part = tokens.word(place.stop) == "of" and tokens.word(place.stop + 1) in ("the", "them", "those")
+        less = starts or more or (part and bare_number) or _is_whole(page, place)
+        return strength - (1 if less else 0) - (0.2 if bare_number else 0)
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""
@@ -162,6 +181,18 @@ class QuantityKind(Kind):
         value = self.read(text)
         assert isinstance(value, Quantity)
         return value.number or Decimal(0)
+
+
+def _smaller_unit(scan: Scan, at: int, unit: str, index: int) -> tuple[int, Decimal] | None:
+    """ "7in" behind "4ft", "200 metres" behind "3 kilometres": its last token, and its worth in the larger unit."""
+    numeral = scan.numerals[index + 1] if index + 1 < len(scan.numerals) else None
+    if numeral is None or numeral.number is None or numeral.first != at + 1 or numeral.bound != "exact":
+        return None
+    smaller = _UNITS.get(scan.tokens.word(numeral.last + 1))
+    if smaller is None or _UNIT_TABLE[smaller][0] != _UNIT_TABLE[unit][0]:
+        return None
+    worth = Decimal(_UNIT_TABLE[smaller][1]) / Decimal(_UNIT_TABLE[unit][1])
+    return (numeral.last + 1, numeral.number * worth) if worth < 1 else None
 
 
 def _in_si(quantity: Quantity) -> Quantity:
@@ -200,7 +231,7 @@ def _is_whole(page: Page, place: range) -> bool:
     """Whether a number is the whole that another one is part of: "11 of the harbour's 44 boats"."""
     tokens, scan = page.scan.tokens, page.scan
     for numeral in scan.numerals:
-        if numeral.last < place.start and place.start - numeral.last <= _PART_REACH:
+        if numeral.number != 1 and numeral.last < place.start <= numeral.last + _PART_REACH:  # "one of 14" counts 14
             between = tokens.words[numeral.last + 1 : place.start]
             if between[:1] == ["of"] and not any(word in ".,;" for word in between):
                 return True

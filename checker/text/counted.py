@@ -15,11 +15,12 @@ _IRREGULAR_PLURALS = frozenset(
     """people men women children police staff personnel fish sheep feet teeth mice aircraft spacecraft series species
     deer cattle media data offspring headquarters crew lawmen firemen policemen""".split()
 )
-# What befell people who are counted: "14 injured", "three dead".
-_FATES = frozenset(
+#: What befell people who are counted: "14 injured", "three dead".
+FATES = frozenset(
     """dead injured hurt wounded killed missing homeless hospitalized hospitalised displaced infected arrested trapped
     stranded unaccounted detained""".split()
 )
+_BE = frozenset(["are", "were", "is", "was", "remain", "remained", "feared", "left"])  # "17 are missing"
 _DETERMINERS = frozenset("the its their our his her my your these those all".split())
 #: Base forms that follow a bare number as its verb: "All four let residents join".
 PLAIN_VERBS = frozenset("let make help keep need want get give take allow live work say".split())
@@ -42,13 +43,15 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
     first = start
     if tokens.word(first) == "of":
         first = _whole(tokens, first + 1)
-    if first == start and tokens.word(first) in _FATES and not _is_plural(tokens.word(first + 1)):
-        return text[tokens.starts[first] : tokens.ends[first]], first
+    fate = first + 1 if first == start and tokens.word(first) in _BE else first
+    if first == start and tokens.word(fate) in FATES and not _is_plural(tokens.word(fate + 1)):
+        return text[tokens.starts[fate] : tokens.ends[fate]], fate
     for i in range(first, min(first + _MAX_WORDS, len(tokens))):
         word = tokens.words[i]
         if word == "-" and tokens.adjacent(i) and i > first:
             continue
-        if not word[0].isalpha() or word in FUNCTION_WORDS or word in PLAIN_VERBS:
+        acronym = tokens.raw[i].isupper() and len(word) > 1  # "US citizens"
+        if not word[0].isalpha() or ((word in FUNCTION_WORDS or word in PLAIN_VERBS) and not acronym):
             break
         if i > first and word in SPEECH_VERBS - _NOUNS_AND_VERBS:
             break

@@ -19,7 +19,10 @@ _STOCK_LINE = re.compile(
       | (?:source|original)\ (?:link|article|url)
       | (?:hot|popular|recent|related|latest|trending|featured)\ (?:posts?|stories|articles|news|topics)
       | (?:most|also)\ (?:read|viewed|popular|shared)
-      | (?:read|see|learn)\ (?:more|also|next)(?::.*)?
+      | (?:read|see|learn|watch|listen|up)\ (?:more|also|next|now)(?::.*)?
+      | (?:watch|listen|read|related|in\ pictures|live):\s.*
+      | \d+\ min(?:ute)?s?\ read\s*\|.{0,40}
+      | (?:trending|new|happening)\ now
       | more\ (?:from|on|in|stories)\b.{0,60}
       | \d+\ min(?:ute)?s?\ read
       | \d+/recent/[\w-]+
@@ -39,7 +42,7 @@ _MIN_PARAGRAPHS = 4
 def find_furniture(text: str) -> tuple[Span, ...]:
     """The furniture of a text as spans of whole lines, in order."""
     lines = [(match.start(), match.group().rstrip()) for match in re.finditer(r"[^\n]+", text) if match.group().strip()]
-    stock = {start for start, line in lines if len(line) < 120 and _STOCK_LINE.match(line.strip())}
+    stock = {start for start, line in lines if len(line) < 250 and _STOCK_LINE.match(line.strip())}
     spans = {start: Span(start, start + len(line)) for start, line in lines if start in stock}
     articles = [(start, line) for start, line in lines if start not in stock]
     for start, line in _closing_headlines(articles):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,7 +25,13 @@ def lemma(word: str) -> str:
         return "not"
     if not stem.isalpha():
         return stem
-    return plain(lemmatize(stem, lang="en"))
+    form = plain(lemmatize(stem, lang="en"))
+    if form == stem and (doubled := _DOUBLED.match(stem)):
+        return plain(lemmatize(doubled[1], lang="en"))  # British "cancelled", "labelling", which the list lacks
+    return form
+
+
+_DOUBLED = re.compile(r"(\w{3,}l)l(?:ed|ing)$")
 
 
 def read_phrase(text: str) -> Phrase:

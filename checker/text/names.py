@@ -66,7 +66,7 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
     runs: list[NameRun] = []
     after = 0
     for i, word in enumerate(raw):
-        if i < after or not word[0].isupper():
+        if i < after or not _is_capital(word):
             continue
         if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS or _is_date_word(word):
             named_will = word == "Will" and i not in openers and i + 1 < len(raw) and raw[i + 1][0].isupper()
@@ -94,6 +94,11 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
     return NameRun(first, end, tuple(parts), opens_sentence)
 
 
+def _is_capital(word: str) -> bool:
+    """Whether a word has a capital of its own: "Martel", "d'Aubigné"."""
+    return word[0].isupper() or (len(word) > 2 and word[1] == "'" and word[2].isupper())
+
+
 def _next_part(tokens: Tokens, last: int) -> int | None:
     """The token of the next word of a name, past full stops, hyphens and particles, or None where it ends."""
     raw = tokens.raw
@@ -113,7 +118,7 @@ def _next_part(tokens: Tokens, last: int) -> int | None:
             following += 1  # al-Masri
     if following >= len(raw) or not raw[following][0].isalpha():
         return None
-    if not raw[following][0].isupper():
+    if not _is_capital(raw[following]):
         return following if hyphen and len(raw[following]) <= 4 and raw[following].isalpha() else None  # Kim Jong-un
     if raw[following] == "May" and (plain(raw[last]) in given_names() or raw[last] in ("Mrs", "Ms", "Mr", "Minister")):
         return following

@@ -139,8 +139,11 @@ def _spelled(tokens: Tokens, i: int) -> Numeral | None:
     article = i - 1 if tokens.word(i - 1) in ("a", "an") else None
     if word == "half":
         return _half(tokens, i, article)
+    if word in ("quarter", "third", "fifth", "tenth") and article is not None and tokens.word(i + 1) == "of":
+        part = FRACTION_WORDS[word]
+        return _part_of_scale(tokens, article, i, part) or exact_numeral(article, i, part, Decimal("0.01"), "fraction")
     if word == "quarter":
-        return None if article is None else _part_of_scale(tokens, article, i, FRACTION_WORDS[word])
+        return None
     if word in SCALES:
         if article is None:
             return None

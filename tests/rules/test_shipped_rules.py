@@ -130,7 +130,7 @@ HARBOUR_READINGS = matrix("""
     injured                 agrees           agrees       agrees          differs      differs
     boats-lost              agrees           agrees       agrees          agrees       differs
     firefighters            agrees           vague        agrees          agrees       agrees
-    led-to-safety           agrees           agrees       agrees          agrees       agrees
+    led-to-safety           agrees           vague        agrees          agrees       agrees
     streets                 agrees           -            agrees          differs      -
     day-of-the-vote         agrees           agrees       agrees          differs      agrees
     lindqvist-and-vane      agrees           -            agrees          differs      -
@@ -143,6 +143,8 @@ HARBOUR_READINGS = matrix("""
     okafor                  agrees           agrees       agrees          -            agrees
     thorne                  agrees           -            agrees          agrees       agrees
     age-of-the-watchman     agrees           -            agrees          differs      agrees
+    price-of-the-berths     agrees           agrees       agrees          differs      agrees
+    share-of-the-fleet      agrees           -            agrees          differs      -
 """)
 
 # What sort of difference it is, where a right reading could rest on a wrong reason: article, rule, category.

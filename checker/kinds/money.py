@@ -1,0 +1,122 @@
+"""Money: "$4.5 billion", "£1.2m", "1.3 billion euros", "50 cents", "nearly US$48 million"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.kind import Found, Kind
+from checker.model import Relation, Rule, Value
+from checker.text.bounds import bound_after, bound_before
+from checker.text.currencies import CENTS, CODES, DOLLAR_PREFIXES, SYMBOLS, currency_word
+from checker.text.numeral import Numeral
+from checker.text.scan import Scan
+from checker.text.trends import Trend, trend_before
+
+
+@dataclass(frozen=True, slots=True)
+class Money(Amount):
+    """An amount of money. `currency`: ISO 4217."""
+
+    currency: str
+    trend: Trend
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The tokens of an amount, without its bound: [first, last]; the currency, and what one unit written is worth."""
+
+    first: int
+    last: int
+    currency: str
+    worth: Decimal = Decimal(1)
+
+
+class MoneyKind(Kind):
+    """How much money."""
+
+    name = "money"
+    summary = "an amount of money, compared within one currency"
+    value_type = Money
+    category = "money"
+    order = 8
+    example: ClassVar[str] = "$4.5 billion"
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """Numerals with a currency before or behind them."""
+        for index, numeral in enumerate(scan.numerals):
+            if numeral.form in ("ordinal", "fraction"):
+                continue
+            place = _symbol_before(scan, numeral) or (None if index in claimed else _word_behind(scan, numeral))
+            if place is not None:
+                yield _found(scan, numeral, place, index)
+
+    def read(self, text: str) -> Value:
+        """An amount with its currency. Raises ValueReadError where the words are none."""
+        try:
+            return super().read(text)
+        except ValueReadError as error:
+            raise ValueReadError(f"cannot read “{text}” as money", hint="For example: $4.5 billion") from error
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """Only amounts in the same currency are compared; nothing is exchanged."""
+        assert isinstance(left, Money) and isinstance(right, Money)
+        if left.currency != right.currency:
+            return Relation("unrelated")
+        return Relation(compare_amounts(left, right, rule), "money")
+
+    def tolerance_unit(self, text: str) -> Decimal:
+        """The number of a tolerance such as "$1,000"."""
+        value = self.read(text)
+        assert isinstance(value, Money)
+        return value.number or Decimal(0)
+
+
+def _symbol_before(scan: Scan, numeral: Numeral) -> _Place | None:
+    """ "$4.5bn", "US$48 million", "USD 5m"."""
+    tokens, at = scan.tokens, numeral.core - 1
+    word = tokens.word(at)
+    if word in SYMBOLS and tokens.adjacent(at):
+        prefix = tokens.word(at - 1) if at and tokens.adjacent(at - 1) else ""
+        if word == "$" and prefix in DOLLAR_PREFIXES:
+            return _Place(at - 1, numeral.last, DOLLAR_PREFIXES[prefix])
+        return _Place(at, numeral.last, SYMBOLS[word])
+    if word in CODES and tokens.raw[at].isupper():
+        return _Place(at, numeral.last, word.upper())
+    return None
+
+
+def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
+    """ "1.3 billion euros", "212 Danish crowns", "50 cents", "20p", "5m EUR"."""
+    tokens, at = scan.tokens, numeral.last + 1
+    while tokens.word(at) in ("-", "of"):
+        at += 1
+    word = tokens.word(at)
+    if word in CENTS and (word != "p" or tokens.adjacent(numeral.last)) and not tokens.raw[at].isupper():
+        return _Place(numeral.core, at, CENTS[word], Decimal("0.01"))
+    if word in CODES and tokens.raw[at].isupper():
+        return _Place(numeral.core, at, word.upper())
+    for last, before in ((at, ""), (at + 1, word), (at + 2, tokens.word(at + 1))):  # "Hong Kong dollars"
+        currency = currency_word(tokens.word(last), before)
+        flour = tokens.word(last) in ("pound", "pounds") and tokens.word(last + 1) == "of"
+        if currency is not None and not flour:
+            return _Place(numeral.core, last, currency)
+    return None
+
+
+def _found(scan: Scan, numeral: Numeral, place: _Place, index: int) -> Found:
+    """The amount with its bound, which stands before the currency where that stands before the number."""
+    tokens, first, last = scan.tokens, min(place.first, numeral.first), place.last
+    if numeral.bound == "exact" and (before := bound_before(tokens, place.first)) is not None:
+        first, numeral = before[0], replace(numeral, bound=before[1])
+    elif numeral.bound == "exact" and (behind := bound_after(tokens, last)) is not None:
+        last, numeral = behind[0], replace(numeral, bound=behind[1])
+    value = Money(*amount_fields(numeral, place.worth), place.currency, trend_before(tokens, first))
+    return Found(tokens.span(first, last), value, (index,))
+
+
+KIND = MoneyKind()

@@ -1,0 +1,112 @@
+"""Percentages and shares: "31%", "3.2 per cent", "5 percentage points", "two-thirds of", "one in five"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import ClassVar
+
+from checker.errors import ValueReadError
+from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.kind import Found, Kind
+from checker.model import Relation, Rule, Value
+from checker.text.bounds import bound_after
+from checker.text.numeral import Numeral
+from checker.text.scan import Scan
+from checker.text.trends import Trend, trend_before
+
+_WHOLE = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Percent(Amount):
+    """A share of a hundred. `points`: percentage points, the difference of two percentages."""
+
+    points: bool
+    trend: Trend
+
+
+class PercentKind(Kind):
+    """What share."""
+
+    name = "percent"
+    summary = "a percentage or a share; percentage points apart from percent"
+    value_type = Percent
+    category = "percent"
+    order = 9
+    example: ClassVar[str] = "31%"
+
+    def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
+        """Numerals with a percent sign or word behind them, and fractions of something."""
+        for index, numeral in enumerate(scan.numerals):
+            unit = _unit(scan, numeral)
+            if unit is not None and numeral.form != "ordinal":
+                yield self._found(scan, numeral, unit, index)
+            elif index not in claimed and numeral.form == "fraction" and _is_share(scan, numeral):
+                value = Percent(*amount_fields(_rounded(numeral)), False, trend_before(scan.tokens, numeral.first))
+                yield Found(scan.tokens.span(numeral.first, numeral.last), value, (index,))
+
+    def _found(self, scan: Scan, numeral: Numeral, unit: tuple[int, Decimal, bool], index: int) -> Found:
+        last, worth, points = unit
+        behind = bound_after(scan.tokens, last) if numeral.bound == "exact" else None
+        if behind is not None:
+            last, numeral = behind[0], replace(numeral, bound=behind[1])
+        value = Percent(*amount_fields(numeral, worth), points, trend_before(scan.tokens, numeral.first))
+        return Found(scan.tokens.span(numeral.first, last), value, (index,))
+
+    def read(self, text: str) -> Value:
+        """A percentage in any form. Raises ValueReadError where the words are none."""
+        try:
+            return super().read(text)
+        except ValueReadError as error:
+            raise ValueReadError(f"cannot read “{text}” as a percentage", hint="For example: 31%") from error
+
+    def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
+        """Percent with percent, points with points."""
+        assert isinstance(left, Percent) and isinstance(right, Percent)
+        if left.points != right.points:
+            return Relation("unrelated")
+        return Relation(compare_amounts(left, right, rule), "percent")
+
+    def tolerance_unit(self, text: str) -> Decimal:
+        """The points of a tolerance such as "0.1 percentage points"."""
+        value = self.read(text)
+        assert isinstance(value, Percent)
+        return value.number or Decimal(0)
+
+
+def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
+    """The last token of the percent sign or words behind a number, what it is worth in percent, and whether points."""
+    tokens = scan.tokens
+    at = numeral.last + 1 + (tokens.word(numeral.last + 1) == "-")
+    word, following = tokens.word(at), tokens.word(at + 1)
+    if word in ("%", "percent", "pc"):
+        points = following in ("point", "points")
+        return at + points, Decimal(1), points
+    if word == "per" and following == "cent":
+        points = tokens.word(at + 2) in ("point", "points")
+        return at + 1 + points, Decimal(1), points
+    if word == "percentage" and following in ("point", "points"):
+        return at + 1, Decimal(1), True
+    if word == "basis" and following in ("point", "points"):
+        return at + 1, Decimal("0.01"), True
+    return None
+
+
+def _is_share(scan: Scan, numeral: Numeral) -> bool:
+    """ "two-thirds of members", "one in five children"; "half an hour" and "half past" are none."""
+    tokens = scan.tokens
+    after = tokens.word(numeral.last + 1)
+    if "in" in tokens.words[numeral.core : numeral.last + 1] or "out" in tokens.words[numeral.core : numeral.last + 1]:
+        return True
+    return after == "of" and tokens.word(numeral.last + 2) not in ("a", "an") and numeral.number != 1
+
+
+def _rounded(numeral: Numeral) -> Numeral:
+    """The fraction as percent, to two places."""
+    number = round((numeral.number or Decimal(0)) * _WHOLE, 2)
+    return replace(numeral, number=number, step=Decimal("0.01"), form="words")
+
+
+KIND = PercentKind()
