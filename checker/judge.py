@@ -24,6 +24,11 @@ from checker.model import (
 
 _MARGIN = 0.35  # A candidate that fits the rule this much worse than the best one is not the one that was meant.
 
+# A mention that stands far from the rule's only cue, or in another clause, may be about something else: below this
+# strength (see `Kind.strength`) a difference is less sure by so much.
+_FIRM = 0.8
+_LOOSE = 0.75
+
 #: Where several mentions of one article are read, the word that stands for them, the most telling first.
 _TELLING: tuple[ReadingWord, ...] = ("agrees", "hedged", "vague")
 
@@ -112,9 +117,13 @@ def _combine(kind: Kind, article: Article, related: Sequence[tuple[Candidate, Re
     """One reading of several mentions: two candidates that disagree are unclear, a slip among names differs."""
     words = {relation.word for _, relation in related}
     differing = [(candidate, relation) for candidate, relation in related if relation.word == "differs"]
-    if differing and (words <= {"differs", "vague"} or kind.mixed == "differs"):
+    of_one_mind = kind.mixed == "differs" or _agree_among_themselves(kind, [candidate for candidate, _ in differing])
+    if differing and of_one_mind and (words <= {"differs", "vague"} or kind.mixed == "differs"):
         surest = max(relation.certainty for _, relation in differing)
         relation = next(relation for _, relation in differing if relation.certainty == surest)
+        strongest = max(candidate.strength for candidate, _ in differing)
+        if 0 < strongest < _FIRM:
+            relation = replace(relation, certainty=relation.certainty * _LOOSE)
         return _reading(article, "differs", [candidate for candidate, _ in differing], relation)
     if differing:
         told = " and ".join(f"“{candidate.mention.text}”" for candidate, _ in related[:3])
@@ -125,6 +134,14 @@ def _combine(kind: Kind, article: Article, related: Sequence[tuple[Candidate, Re
     word = next(word for word in _TELLING if word in words)
     chosen = [candidate for candidate, relation in related if relation.word == word]
     return _reading(article, word, chosen, next(relation for _, relation in related if relation.word == word))
+
+
+def _agree_among_themselves(kind: Kind, candidates: Sequence[Candidate]) -> bool:
+    """Whether no two of the values differ: two that do are two candidates, and nobody can say which was meant."""
+    values = [candidate.mention.value for candidate in candidates]
+    return not any(
+        kind.compare(value, other).word == "differs" for i, value in enumerate(values) for other in values[i + 1 :]
+    )
 
 
 def _reading(

@@ -102,6 +102,9 @@ def _age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
             return tokens.span(numeral.first, old), _value(numeral, unit)
         if tokens.words[old : old + 2] == ["of", "age"]:
             return tokens.span(numeral.first, old + 1), _value(numeral, unit)
+        appended = tokens.word(at + 1) in (",", ".") and tokens.word(numeral.first - 1) == ","
+        if appended and any(person.last == numeral.first - 2 for person in scan.people):
+            return tokens.span(numeral.first, at), _value(numeral, unit)  # "Karim Benhaddou, 58 years, a fitter"
         return None
     if not _is_plausible(numeral):
         return None

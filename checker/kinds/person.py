@@ -178,19 +178,21 @@ def _unread_names(page: Page, expected: Person) -> list[Mention]:
     family = plain(expected.family)
     mentions = []
     for run in scan.names:
-        words = [bare(scan.tokens.raw[i]) for i in run.parts]
+        whole_span = scan.tokens.span(run.parts[0], run.parts[-1])
+        words = [bare(word.strip(",.")) for word in scan.tokens.text[whole_span.start : whole_span.end].split()]
+        given, surname = split_name(words)
         alone = len(words) == 1 and plain(words[0]) == family and not words[0].isupper()
         whole = (
-            len(words) == len(expected.given.split()) + 1 > 1 and _given_agrees(words[0], expected.given)
-            and name_likeness(words[-1], expected.family) >= _LIKE_BESIDE_SAME
+            bool(given and expected.given) and _given_agrees(given, expected.given)
+            and name_likeness(surname, expected.family) >= _LIKE_BESIDE_SAME
         )  # fmt: skip
         if not (alone or whole):
             continue
-        tokens = scan.tokens.span(run.parts[0], run.parts[-1])
+        tokens = whole_span
         span = scan.clean.original(Span(tokens.start, tokens.end - 2 * scan.tokens.raw[run.last].endswith("'s")))
         if span.start not in read and not any(furniture.overlaps(tokens) for furniture in scan.furniture):
             text = page.article.text[span.start : span.end]
-            value = Person(text, " ".join(words[:-1]), words[-1], "", None, "-".join(map(plain, words)))
+            value = Person(text, given, surname, "", None, "-".join(map(plain, words)))
             sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(run.first)))
             mentions.append(Mention(page.article.id, "person", span, text, value, sentence))
     return mentions

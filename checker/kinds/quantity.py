@@ -17,7 +17,7 @@ from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
-from checker.text.words import FUNCTION_WORDS
+from checker.text.words import FUNCTION_WORDS, WEEKDAYS
 
 # Canonical unit → its dimension, its worth in the dimension's SI unit, and its spellings in news. Worths after the
 # BIPM SI brochure and NIST Handbook 44, Appendix C (U.S. customary units).
@@ -47,12 +47,18 @@ _UNIT_TABLE: dict[str, tuple[str, str, str]] = {
     "degree": ("degree", "1", "degree degrees"),
 }
 _UNITS = {spelling: unit for unit, (_, _, spellings) in _UNIT_TABLE.items() for spelling in spellings.split()}
+# Verbs that say where a count stands; and those that do so with "to" or "at" behind them.
+_COUNT_VERBS = frozenset(["reached", "hit", "passed", "topped", "exceeded"])
+_RISES = [[verb] for verb in ("rose", "risen", "climbed", "grew", "stands", "stood", "jumped", "increased", "fell")]
 # Verbs before a bare count, and behind one: "left 14 dead", "101 remain missing".
 _LEADS = frozenset(
     "all left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split()
 )
-_GO_ON = frozenset("remain remained died survived escaped fled stayed voted came went".split())
+_GO_ON = frozenset(
+    "yesterday today overnight tomorrow remain remained died survived escaped fled stayed voted came went".split()
+)
 _CLOSE = 5  # Words between a bare number and what it is about.
+_MORE = frozenset(["more", "another", "further", "additional", "extra"])
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
 _CURRENCY = frozenset(["$", "£", "€", "¥"])
@@ -136,6 +142,9 @@ class QuantityKind(Kind):
         wanted = rule.phrases.get("of", ())
         if cues is None or not wanted:
             return cues
+        place, tokens = page.places[mention.span], page.scan.tokens
+        if _MORE.intersection((tokens.word(place.stop), tokens.word(place.start - 1))):
+            return None  # "eleven more bodies" come on top of a count
         value = mention.value
         assert isinstance(value, Quantity)
         if value.unit is not None:
@@ -152,19 +161,21 @@ class QuantityKind(Kind):
     def _is_close(self, rule: Rule, page: Page, mention: Mention) -> bool:
         place, sentence = page.places[mention.span], page.sentence_of(mention)
         first, after = max(sentence.first, place.start - _CLOSE), min(sentence.after, place.stop + _CLOSE)
+        words = page.scan.tokens.words
+        if words[place.start - 1] in _COUNT_VERBS or words[place.start - 2 : place.start - 1] in _RISES:
+            first = sentence.first  # "The toll from the fire in the harbour rose to 63"
         return any(page.lemmas.find(phrase, first, after) is not None for phrase in rule.about)
 
     def strength(self, rule: Rule, page: Page, mention: Mention, cues: tuple[str, ...]) -> float:
-        """As ever; less for what is only part of the count: "3 of the injured", "3 more", the 14 of "from 14 to 17"."""
+        """As ever; less for what is only part of the count: "3 of the injured", the 14 of "from 14 to 17"."""
         tokens, place = page.scan.tokens, page.places[mention.span]
         strength = super().strength(rule, page, mention, cues)
         starts = tokens.word(place.start - 1) == "from" and tokens.word(place.stop) == "to"
         value = mention.value
         assert isinstance(value, Quantity)
         bare_number = value.of is None and value.unit is None
-        more = {tokens.word(place.stop), tokens.word(place.start - 1)} & {"more", "another", "further", "additional"}
         part = tokens.word(place.stop) == "of" and tokens.word(place.stop + 1) in ("the", "them", "those")
-        less = starts or more or (part and bare_number) or _is_whole(page, place)
+        less = starts or (part and bare_number) or _is_whole(page, place)
         return strength - (1 if less else 0) - (0.2 if bare_number else 0)
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
@@ -216,7 +227,7 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
         return False  # "a perfect 10"
     if not after[:1].isalnum():
         return after not in ("-", "/", ":", "'", "(") or not tokens.adjacent(numeral.last)
-    return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS
+    return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS or after in WEEKDAYS
 
 
 def _is_mark(scan: Scan, numeral: Numeral) -> bool:

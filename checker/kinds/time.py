@@ -26,12 +26,25 @@ _TIME = re.compile(
     (?:(?P<word>noon|midnight|midday)|{_CLOCK.format("")})
     (?:\s?(?:to|until|till|and|through|[–-])\s?(?:(?P<until_word>noon|midnight|midday)|{_CLOCK.format("until_")}))?
     (?:\s(?P<clock>o'clock|hours(?=\W|$)))?
-    (?:\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?
+    (?:\s(?:(?:in\sthe|this|yesterday|(?:on\s)?\w+day)\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?
     (?:\s(?:(?P<zone>{_ZONES})\b|(?P<zone_name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b))?
     (?![\w:%])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+_HOURS = {
+    word: hour
+    for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {str(hour): hour for hour in range(1, 13)}
+_MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_HOUR_WORDS = "|".join(sorted(_HOURS, key=len, reverse=True))
+_SPOKEN = re.compile(
+    rf"""\b(?:
+        (?P<part>half|a\ quarter|quarter|twenty-five|twenty|ten|five)\s(?P<side>past|to)\s(?P<hour>{_HOUR_WORDS})
+      | (?P<whole>{"|".join(word for word in _HOURS if word.isalpha())})\so'clock
+    )\b(?:\s(?:yesterday\s|(?:on\s)?\w+day\s|in\sthe\s)?(?P<day>morning|afternoon|evening))?""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # Before digits with a colon that nothing else shows to be a time: "at 9:30", and not "in 4:12" or "John 3:16".
 _LEADS = frozenset(
     """at by from until till before after around about since between to past least exactly nearly roughly""".split()
@@ -82,6 +95,14 @@ class TimeKind(Kind):
                     if span.overlaps(scan.tokens.span(numeral.core, numeral.last))
                 )
                 yield Found(span, value, inside)
+        for match in _SPOKEN.finditer(text):
+            span = Span(match.start(), match.end())
+            used = (
+                i
+                for i, numeral in enumerate(scan.numerals)
+                if span.overlaps(scan.tokens.span(numeral.core, numeral.last))
+            )
+            yield Found(span, _spoken(match), (*used,))
 
     def read(self, text: str) -> Value:
         """A time in any written form. Raises ValueReadError where the words are none."""
@@ -169,6 +190,22 @@ def _clock(word: str | None, hour: str | None, minute: str | None, half: str | N
     if hours > 23:
         return None
     return f"{hours:02d}:{minute or '00'}"
+
+
+def _spoken(match: re.Match[str]) -> Time:
+    """The time that words tell: "half past nine in the morning", "quarter to six", "seven o'clock"."""
+    hour = _HOURS[(match["hour"] or match["whole"]).lower()] % 12
+    minutes = 0
+    if match["part"] is not None:
+        minutes = {"half": 30, "a quarter": 15, "quarter": 15}.get(match["part"].lower()) or _MINUTES[
+            match["part"].lower()
+        ]
+    total = hour * 60 + (minutes if (match["side"] or "past").lower() == "past" else -minutes)
+    half = (match["day"] or "").lower()
+    if half in ("afternoon", "evening"):
+        total += _DAY // 2
+    total %= _DAY
+    return Time(f"{total // 60:02d}:{total % 60:02d}", None, None, ambiguous=not half)
 
 
 def _lead(scan: Scan, start: int) -> str | None:

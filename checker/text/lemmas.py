@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,12 +25,8 @@ def lemma(word: str) -> str:
     if not stem.isalpha():
         return stem
     form = plain(lemmatize(stem, lang="en"))
-    if form == stem and (doubled := _DOUBLED.match(stem)):
-        return plain(lemmatize(doubled[1], lang="en"))  # British "cancelled", "labelling", which the list lacks
-    return form
-
-
-_DOUBLED = re.compile(r"(\w{3,}l)l(?:ed|ing)$")
+    # "cancelled" and "canceled", "enrol" and "enroll" are one; "tell" stays as it is
+    return form[:-1] if len(form) > 5 and form.endswith("ll") else form
 
 
 def read_phrase(text: str) -> Phrase:
