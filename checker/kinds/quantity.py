@@ -17,7 +17,7 @@ from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
-from checker.text.words import FUNCTION_WORDS, WEEKDAYS
+from checker.text.words import FUNCTION_WORDS, WEEKDAY_NAMES
 
 # Canonical unit → its dimension, its worth in the dimension's SI unit, and its spellings in news. Worths after the
 # BIPM SI brochure and NIST Handbook 44, Appendix C (U.S. customary units).
@@ -58,6 +58,7 @@ _GO_ON = frozenset(
     "yesterday today overnight tomorrow remain remained died survived escaped fled stayed voted came went".split()
 )
 _CLOSE = 5  # Words between a bare number and what it is about.
+_DAYS = frozenset(name.lower() for name in WEEKDAY_NAMES)
 _MORE = frozenset(["more", "another", "further", "additional", "extra"])
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
@@ -227,7 +228,7 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
         return False  # "a perfect 10"
     if not after[:1].isalnum():
         return after not in ("-", "/", ":", "'", "(") or not tokens.adjacent(numeral.last)
-    return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS or after in WEEKDAYS
+    return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS or after in _DAYS
 
 
 def _is_mark(scan: Scan, numeral: Numeral) -> bool:
