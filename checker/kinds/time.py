@@ -38,9 +38,11 @@ _HOURS = {
 } | {str(hour): hour for hour in range(1, 13)}
 _MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _HOUR_WORDS = "|".join(sorted(_HOURS, key=len, reverse=True))
+_SPOKEN_CUES = (" past ", "o'clock", "quarter to ")
 _SPOKEN = re.compile(
     rf"""\b(?:
-        (?P<part>half|a\ quarter|quarter|twenty-five|twenty|ten|five)\s(?P<side>past|to)\s(?P<hour>{_HOUR_WORDS})
+        (?P<part>half|a\ quarter|quarter|twenty-five|twenty|ten|five)\s
+        (?P<side>past|(?<=quarter\ )to)\s(?P<hour>{_HOUR_WORDS})
       | (?P<whole>{"|".join(word for word in _HOURS if word.isalpha())})\so'clock
     )\b(?:\s(?:yesterday\s|(?:on\s)?\w+day\s|in\sthe\s)?(?P<day>morning|afternoon|evening))?""",
     re.VERBOSE | re.IGNORECASE,
@@ -95,7 +97,8 @@ class TimeKind(Kind):
                     if span.overlaps(scan.tokens.span(numeral.core, numeral.last))
                 )
                 yield Found(span, value, inside)
-        for match in _SPOKEN.finditer(text):
+        spoken = _SPOKEN.finditer(text) if any(word in text for word in _SPOKEN_CUES) else ()
+        for match in spoken:
             span = Span(match.start(), match.end())
             used = (
                 i

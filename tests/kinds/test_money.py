@@ -6,7 +6,7 @@ from checker.errors import ValueReadError
 from checker.kinds.money import KIND, Money
 from tests.one_article import mentions
 
-# (sentence, [(words, number or "low-high", currency, bound)])
+# Each row: a sentence, and its amounts as words, number (or low-high), currency, bound.
 AMOUNTS = [
     # a symbol before the number
     ("The fine was $48 million.", [("$48 million", "48000000", "USD", "exact")]),

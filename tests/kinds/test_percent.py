@@ -6,7 +6,7 @@ from checker.errors import ValueReadError
 from checker.kinds.percent import KIND, Percent
 from tests.one_article import mentions
 
-# (sentence, [(words, number, bound, points)])
+# Each row: a sentence, and its shares as words, number, bound, whether points.
 SHARES = [
     # signs and words
     ("It rose 31%.", [("31%", "31", "exact", False)]),

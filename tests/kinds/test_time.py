@@ -64,6 +64,15 @@ ZONES: list[Row] = [
     ("The speech begins at 9 p.m. Pacific time.", [("9 p.m. Pacific time", "21:00 PT")]),
     ("The speech begins at noon ET.", [("noon ET", "12:00 ET")]),
     ("The vote is at 1600 GMT.", [("1600 GMT", "16:00 GMT")]),
+    # as it is spoken
+    ("It came at half past nine in the morning.", [("half past nine in the morning", "09:30")]),
+    ("It failed at about twenty past three in the morning.", [("twenty past three in the morning", "03:20")]),
+    ("Doors open at a quarter to six in the evening.", [("a quarter to six in the evening", "17:45")]),
+    ("They began at seven o'clock on Monday morning.", [("seven o'clock on Monday morning", "07:00")]),
+    ("They began at 7 o'clock yesterday morning.", [("7 o'clock yesterday morning", "07:00")]),
+    ("Five to seven people came.", []),
+    ("The team lost ten to six.", []),
+    ("They ran past three houses.", []),
 ]
 
 # From when to when.
