@@ -60,6 +60,26 @@ def _differing_words(text: str, other: str) -> set[int]:
     return _offsets(places[i] for i in differing)
 
 
+def _altered_words(text: str, other: str) -> set[int]:
+    """The offsets of the words of a quotation that the other has otherwise; where one merely goes on, nothing is."""
+    places = list(_WORD.finditer(text))
+    words = [fold(place.group()).lower() for place in places]
+    matcher = SequenceMatcher(None, words, _words(other), autojunk=False)
+    edits = matcher.get_opcodes()
+    marked: list[int] = []
+    for position, (tag, start, end, other_start, other_end) in enumerate(edits):
+        if tag == "equal":
+            continue
+        kept = min(end - start, other_end - other_start)
+        if position == 0:
+            marked.extend(range(end - kept, end))
+        elif position == len(edits) - 1:
+            marked.extend(range(start, start + kept))
+        else:
+            marked.extend(range(start, end))
+    return _offsets(places[i] for i in marked)
+
+
 def _missing_words(text: str, other: str) -> set[int]:
     """The offsets of the words that the other passage does not have at all: lists have no order."""
     known = {*_words(other), *_LINKING}
@@ -103,6 +123,7 @@ def _split(text: str, marked: set[int]) -> Iterable[Part]:
 # How each category is compared, where not word by word in order. None: the passages are not two wordings of one thing.
 _MANNERS: Mapping[Category, Callable[[str, str], set[int]] | None] = {
     "person-name": _differing_letters,
+    "quote-wording": _altered_words,
     "list": _missing_words,
     "choice": None,
     "response": None,

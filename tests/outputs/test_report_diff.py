@@ -25,6 +25,14 @@ def test_half_a_quotation_is_not_what_a_whole_one_is_set_against() -> None:
         ("Nixon", "Andrew Nixon", "person-name", []),  # a first name left out is no difference
         ("Ohio, Utah and Iowa", "Iowa, Ohio and Maine", "list", ["Utah"]),
         ("It’s “ours”", 'It\'s "yours"', "quote-wording", ["ours"]),
+        # where one quotation merely begins earlier or goes on, nothing is marked
+        (
+            "As to this, HHS acts entirely within the law, always",
+            "acted entirely within the law",
+            "quote-wording",
+            ["acts"],
+        ),
+        ("it was fair and square", "it was fair", "quote-wording", []),
         ("did not respond", "said in a statement", "response", []),
     ],
 )
