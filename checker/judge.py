@@ -98,6 +98,21 @@ def _read(
     if not candidates or measure is None:
         why = "the rule does not speak of this article" if article.id in claim.outside else ""
         return Reading(article.id, "silent", why=why)
+    related = _related(claim, kind, candidates, measure)
+    if not related:
+        return Reading(article.id, "silent")
+    reading = _combine(kind, article, related)
+    if reading.word == "vague":  # "last week", and elsewhere, farther from the cue, the day: the day is what it says
+        everywhere = _related(claim, kind, claim.candidates[article.id], measure)
+        exact = [found for found in everywhere if found[1].word == "agrees"]
+        return _combine(kind, article, exact) if exact else reading
+    return reading
+
+
+def _related(
+    claim: Claim, kind: Kind, candidates: Sequence[Candidate], measure: Value
+) -> list[tuple[Candidate, Relation]]:
+    """The candidates that can be compared with the measure, each with how it stands to it."""
     related: list[tuple[Candidate, Relation]] = []
     for candidate in candidates:
         relation = kind.compare(measure, candidate.mention.value, claim.rule)
@@ -108,9 +123,7 @@ def _read(
             relation = replace(relation, word="agrees")  # the article says more than was asked, and nothing against it
         if relation.word != "unrelated":
             related.append((candidate, relation))
-    if not related:
-        return Reading(article.id, "silent")
-    return _combine(kind, article, related)
+    return related
 
 
 def _combine(kind: Kind, article: Article, related: Sequence[tuple[Candidate, Relation]]) -> Reading:

@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
-from checker.kinds.kind import Found, Kind
-from checker.model import Bound, Relation, Rule, Span, Value
+from checker.kinds.kind import Found, Kind, Page, about
+from checker.model import Bound, Mention, Relation, Rule, Span, Value
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 
@@ -66,6 +66,15 @@ class AgeKind(Kind):
             if value.number is not None and 0 < value.number <= _OLDEST:
                 return value
         raise ValueReadError(f"cannot read “{text}” as an age", hint="For example: 34")
+
+    def cues(self, rule: Rule, page: Page, mention: Mention) -> tuple[str, ...] | None:
+        """The cue words; "The 53-year-old" at the start of a sentence is whom the sentence before speaks of."""
+        cues = super().cues(rule, page, mention)
+        first = page.sentence_of(mention).first
+        place = page.places[mention.span]
+        if cues or first == 0 or place.start > first + 1 or page.scan.tokens.word(first) != "the":
+            return cues
+        return about(rule, page, page.scan.sentence_at(first - 1))
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """In years."""

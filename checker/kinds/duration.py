@@ -29,7 +29,7 @@ _PLURALS = {f"{unit}s": unit for unit in _UNITS} | {"centuries": "century"}
 
 # Behind a number and a unit these make the words a point in time or an age, not a length of time.
 _NOT_A_LENGTH = frozenset(["ago", "old", "olds"])
-_BETWEEN = frozenset("full long short more calendar whole straight consecutive".split())
+_BETWEEN = frozenset("full long short more calendar whole straight consecutive extra additional further".split())
 _OVER_IS_MORE = frozenset(
     """lasted lasts last lasting took takes take taking taken for spent spend waited wait served serve is was were are
     after of in within just well that than a""".split()

@@ -11,11 +11,12 @@ from checker.kinds.kind import Found, Key, Kind, Page, about
 from checker.model import Candidate, Mention, Relation, Rule, Span, Value
 from checker.text.lemmas import read_phrase
 from checker.text.likeness import name_likeness, sounds_the_same
-from checker.text.names import SUFFIXES, bare, plain
+from checker.text.names import SUFFIXES, NameRun, bare, plain
 from checker.text.people import split_name
 from checker.text.roles import is_role
 from checker.text.scan import Scan
 from checker.text.wordlists import is_nickname
+from checker.text.words import SPEECH_VERBS
 
 # From this likeness on, one name may be a misspelling of the other (0..1; see text/likeness.py). Where the other
 # half of the name is the same, less likeness is needed.
@@ -168,6 +169,14 @@ def _role_form(word: str) -> str:
     return _ROLE_FORMS.get(word, word)
 
 
+def _is_or_says(scan: Scan, run: NameRun, word: str, expected: Person) -> bool:
+    """Whether a word is the expected family name, or nearly is and opens a sentence as the one who speaks."""
+    if plain(word) == plain(expected.family):
+        return True
+    speaks = scan.tokens.word(run.last + 1) in SPEECH_VERBS
+    return speaks and name_likeness(word, expected.family) >= _LIKE
+
+
 def _unread_names(page: Page, expected: Person) -> list[Mention]:
     """Capitalised names that nothing showed to be a person's, and that have the expected name's family name.
 
@@ -175,13 +184,12 @@ def _unread_names(page: Page, expected: Person) -> list[Mention]:
     """
     scan = page.scan
     read = {scan.clean.original(person.span).start for person in scan.people}
-    family = plain(expected.family)
     mentions = []
     for run in scan.names:
         whole_span = scan.tokens.span(run.parts[0], run.parts[-1])
         words = [bare(word.strip(",.")) for word in scan.tokens.text[whole_span.start : whole_span.end].split()]
         given, surname = split_name(words)
-        alone = len(words) == 1 and plain(words[0]) == family and not words[0].isupper()
+        alone = len(words) == 1 and not words[0].isupper() and _is_or_says(scan, run, words[0], expected)
         whole = (
             bool(given and expected.given) and _given_agrees(given, expected.given)
             and name_likeness(surname, expected.family) >= _LIKE_BESIDE_SAME

@@ -17,36 +17,9 @@ from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
+from checker.text.units import dimension, unit_behind, worth
 from checker.text.words import FUNCTION_WORDS, WEEKDAY_NAMES
 
-# Canonical unit → its dimension, its worth in the dimension's SI unit, and its spellings in news. Worths after the
-# BIPM SI brochure and NIST Handbook 44, Appendix C (U.S. customary units).
-_UNIT_TABLE: dict[str, tuple[str, str, str]] = {
-    "millimetre": ("length", "0.001", "millimetre millimetres millimeter millimeters mm"),
-    "centimetre": ("length", "0.01", "centimetre centimetres centimeter centimeters cm"),
-    "metre": ("length", "1", "metre metres meter meters m"),
-    "kilometre": ("length", "1000", "kilometre kilometres kilometer kilometers km"),
-    "inch": ("length", "0.0254", "inch inches in"),
-    "foot": ("length", "0.3048", "foot feet ft"),
-    "yard": ("length", "0.9144", "yard yards"),
-    "mile": ("length", "1609.344", "mile miles"),
-    "hectare": ("area", "10000", "hectare hectares ha"),
-    "acre": ("area", "4046.8564224", "acre acres"),
-    "gram": ("mass", "0.001", "gram grams gramme grammes"),
-    "kilogram": ("mass", "1", "kilogram kilograms kilogramme kilogrammes kilo kilos kg"),
-    "tonne": ("mass", "1000", "tonne tonnes"),
-    "ton": ("mass", "907.18474", "ton tons"),
-    "pound": ("mass", "0.45359237", "lb lbs"),
-    "ounce": ("mass", "0.028349523125", "ounce ounces oz"),
-    "litre": ("volume", "0.001", "litre litres liter liters"),
-    "gallon": ("volume", "0.003785411784", "gallon gallons"),
-    "barrel": ("volume", "0.158987294928", "barrel barrels"),
-    "watt": ("power", "1", "watt watts"),
-    "megawatt": ("power", "1000000", "megawatt megawatts mw"),
-    "gigawatt": ("power", "1000000000", "gigawatt gigawatts gw"),
-    "degree": ("degree", "1", "degree degrees"),
-}
-_UNITS = {spelling: unit for unit, (_, _, spellings) in _UNIT_TABLE.items() for spelling in spellings.split()}
 # Verbs that say where a count stands; and those that do so with "to" or "at" behind them.
 _COUNT_VERBS = frozenset(["reached", "hit", "passed", "topped", "exceeded"])
 _RISES = [[verb] for verb in ("rose", "risen", "climbed", "grew", "stands", "stood", "jumped", "increased", "fell")]
@@ -60,6 +33,7 @@ _GO_ON = frozenset(
 _CLOSE = 5  # Words between a bare number and what it is about.
 _DAYS = frozenset(name.lower() for name in WEEKDAY_NAMES)
 _MORE = frozenset(["more", "another", "further", "additional", "extra"])
+_NOT_COUNTED = frozenset("old and odd plus something ish fold percent strong all nil love hit run".split())
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
 _CURRENCY = frozenset(["$", "£", "€", "¥"])
@@ -95,30 +69,38 @@ class QuantityKind(Kind):
     def _quantity(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         tokens = scan.tokens
         before, after = tokens.word(numeral.core - 1), tokens.word(numeral.last + 1)
-        if numeral.form == "ordinal" or before in _CURRENCY or after in _MONEY_WORDS or after == "%":
+        if numeral.form in ("ordinal", "fraction") or before in _CURRENCY or after in _MONEY_WORDS | {"%"}:
             return None
-        if numeral.form == "fraction":
-            return None
-        trend = trend_before(tokens, numeral.first)
-        at = numeral.last + (2 if after == "-" else 1)
-        unit = _UNITS.get(tokens.word(at))
-        if unit is not None and (tokens.word(at) not in ("m", "in") or tokens.adjacent(numeral.last)):
-            value = Quantity(*amount_fields(numeral), unit, None, trend)
-            more = _smaller_unit(scan, at, unit, index)
-            if more is not None:
-                last, extra = more
-                value = replace(value, number=tidy((value.number or Decimal(0)) + extra))
-                return Found(tokens.span(numeral.first, last), value, (index, index + 1))
-            return Found(tokens.span(numeral.first, at), value, (index,))
+        measured = unit_behind(tokens, numeral.last)
+        if measured is not None:
+            return self._measured(scan, numeral, index, *measured)
         if before in ("per", "every", "each") or after in ("times", "time", "percentage") or _is_mark(scan, numeral):
-            return None
-        of, noun = counted_noun(tokens, scan.text, numeral.last + 1, plural=numeral.number != 1)
-        if of is not None and tokens.words[noun].rstrip("s") in TIME_UNITS:
-            return None  # "more than 20 years ago"
-        if of is None and (not _stands_alone(scan, numeral) or (numeral.number == 1 and numeral.form == "words")):
             return None
         if numeral.number == 1 and numeral.form == "words":
             return None  # "one official said": a pronoun or an article, not a count
+        return self._counted(scan, numeral, index)
+
+    def _measured(self, scan: Scan, numeral: Numeral, index: int, last: int, unit: str) -> Found:
+        """So much in a unit, and in a smaller one behind it: "4ft 7in"."""
+        value = Quantity(*amount_fields(numeral), unit, None, trend_before(scan.tokens, numeral.first))
+        more = _smaller_unit(scan, last, unit, index)
+        if more is None:
+            return Found(scan.tokens.span(numeral.first, last), value, (index,))
+        value = replace(value, number=tidy((value.number or Decimal(0)) + more[1]))
+        return Found(scan.tokens.span(numeral.first, more[0]), value, (index, index + 1))
+
+    def _counted(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
+        """So many of what the noun behind the number says, or of what stands before: "rose to 134"."""
+        tokens, after = scan.tokens, scan.tokens.word(numeral.last + 1)
+        trend = trend_before(tokens, numeral.first)
+        if after == "-" and tokens.adjacent(numeral.last) and _is_singular_noun(scan, numeral.last + 2):
+            span = tokens.span(numeral.first, numeral.last + 2)  # "a 12-point deduction"
+            return Found(span, Quantity(*amount_fields(numeral), None, tokens.words[numeral.last + 2], trend), (index,))
+        of, noun = counted_noun(tokens, scan.text, numeral.last + 1, plural=numeral.number != 1)
+        if of is None and not _stands_alone(scan, numeral):
+            return None
+        if of is not None and tokens.words[noun].rstrip("s") in TIME_UNITS:
+            return None  # "more than 20 years ago"
         last = numeral.last + 1 if numeral.form == "vague" and after == "of" else numeral.last
         value = Quantity(*amount_fields(numeral), None, of or _counted_before(scan, numeral), trend)
         return Found(tokens.span(numeral.first, last), value, (index,))
@@ -149,7 +131,12 @@ class QuantityKind(Kind):
         value = mention.value
         assert isinstance(value, Quantity)
         if value.unit is not None:
-            return (*cues, shown(value.unit)) if any(value.unit in phrase.lemmas for phrase in wanted) else None
+            named = any(set(value.unit.split()) & set(phrase.lemmas) for phrase in wanted)
+            expected = rule.expect.unit if isinstance(rule.expect, Quantity) else None
+            same = expected is not None and dimension(expected) == dimension(value.unit)
+            return (*cues, shown(value.unit)) if named or same else None
+        if isinstance(rule.expect, Quantity) and rule.expect.unit is not None:
+            return None  # an expectation in hectares is not met by people
         if value.of is None:  # a bare number counts what the sentence is about, if that stands close to it
             return cues if cues and self._is_close(rule, page, mention) else None
         if value.of in FATES and any(lemma(value.of) in phrase.lemmas for phrase in rule.about):
@@ -184,7 +171,7 @@ class QuantityKind(Kind):
         assert isinstance(left, Quantity) and isinstance(right, Quantity)
         if left.unit == right.unit or not (left.unit or left.of) or not (right.unit or right.of):
             return Relation(compare_amounts(left, right, rule), "quantity")
-        if left.unit is None or right.unit is None or _UNIT_TABLE[left.unit][0] != _UNIT_TABLE[right.unit][0]:
+        if left.unit is None or right.unit is None or dimension(left.unit) != dimension(right.unit):
             return Relation("unrelated")
         return Relation(compare_amounts(_in_si(left), _in_si(right), rule), "quantity")
 
@@ -200,19 +187,19 @@ def _smaller_unit(scan: Scan, at: int, unit: str, index: int) -> tuple[int, Deci
     numeral = scan.numerals[index + 1] if index + 1 < len(scan.numerals) else None
     if numeral is None or numeral.number is None or numeral.first != at + 1 or numeral.bound != "exact":
         return None
-    smaller = _UNITS.get(scan.tokens.word(numeral.last + 1))
-    if smaller is None or _UNIT_TABLE[smaller][0] != _UNIT_TABLE[unit][0]:
+    smaller = unit_behind(scan.tokens, numeral.last)
+    if smaller is None or dimension(smaller[1]) != dimension(unit) or worth(smaller[1]) >= worth(unit):
         return None
-    worth = Decimal(_UNIT_TABLE[smaller][1]) / Decimal(_UNIT_TABLE[unit][1])
-    return (numeral.last + 1, numeral.number * worth) if worth < 1 else None
+    return smaller[0], numeral.number * worth(smaller[1]) / worth(unit)
 
 
 def _in_si(quantity: Quantity) -> Quantity:
     """The quantity in the SI unit of its dimension."""
-    worth = Decimal(_UNIT_TABLE[quantity.unit or ""][1])
-    scaled = (None if part is None else tidy(part * worth) for part in (quantity.number, quantity.low, quantity.high))
-    number, low, high = scaled
-    return replace(quantity, number=number, low=low, high=high, step=tidy(quantity.step * worth))
+    factor = worth(quantity.unit or "")
+    number, low, high = (
+        None if part is None else tidy(part * factor) for part in (quantity.number, quantity.low, quantity.high)
+    )
+    return replace(quantity, number=number, low=low, high=high, step=tidy(quantity.step * factor))
 
 
 def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
@@ -231,6 +218,12 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
     return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS or after in _DAYS
 
 
+def _is_singular_noun(scan: Scan, at: int) -> bool:
+    """Whether the word can be what a hyphened number counts: "12-point", "200-seat"; "2-year" is a length of time."""
+    word = scan.tokens.word(at)
+    return len(word) > 2 and word.isalpha() and word.islower() and word not in TIME_UNITS and word not in _NOT_COUNTED
+
+
 def _is_mark(scan: Scan, numeral: Numeral) -> bool:
     """The number of a list's item: "1. Wash your hands", "(2) Stay home"."""
     tokens = scan.tokens
@@ -240,8 +233,11 @@ def _is_mark(scan: Scan, numeral: Numeral) -> bool:
 
 
 def _is_whole(page: Page, place: range) -> bool:
-    """Whether a number is the whole that another one is part of: "11 of the harbour's 44 boats"."""
+    """Whether a number is a whole that another one is part of: "11 of the harbour's 44", "Of its 142 staff, 38"."""
     tokens, scan = page.scan.tokens, page.scan
+    sentence = scan.sentence_at(place.start)
+    if tokens.word(sentence.first) == "of" and place.start - sentence.first <= 3:
+        return True
     for numeral in scan.numerals:
         if numeral.number != 1 and numeral.last < place.start <= numeral.last + _PART_REACH:  # "one of 14" counts 14
             between = tokens.words[numeral.last + 1 : place.start]

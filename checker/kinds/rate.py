@@ -27,7 +27,9 @@ _NO_PERIOD_BEFORE = frozenset("ago later earlier before after to of".split())
 # What may stand between what is counted and "each year": plain present verbs of what happens again and again.
 _HAPPEN = frozenset("die occur happen visit arrive enter cross come travel use pass move -".split())
 _MANY = 10  # "3,000 daily arrests" are so many each day; "two annual reports" and "three daily papers" are not.
-_REACH = 5  # Words of the counted noun phrase between the number and "a day".
+_CROWD = 100  # "23,000 vehicles use the bridge every day": so many do; "the 12 jurors" were the same ones each day.
+_DEFINITE = frozenset("the these those all both his her their its our".split())
+_REACH = 8  # Words of the counted noun phrase between the number and "a day".
 # Per how many or how much, as statistics are reported.
 _PER_NUMBER = frozenset(
     [
@@ -98,7 +100,9 @@ class RateKind(Kind):
                 after = at  # "3,000-a-day"
             of, noun_end = counted_noun(tokens, scan.text, after, plural=True)
             between = tokens.words[noun_end + 1 : at] if of is not None else []
-            if at > after and (of is None or not _HAPPEN.issuperset(between)):
+            definite = tokens.word(numeral.first - 1) in _DEFINITE
+            many = numeral.number is not None and numeral.number >= _CROWD and not definite
+            if at > after and (of is None or not (many or _HAPPEN.issuperset(between))):
                 continue  # "The 12 jurors met every day"
             value = Rate(*amount_fields(numeral), of if at > after else None, per, trend_before(tokens, numeral.first))
             used = (i for i, other in enumerate(scan.numerals) if numeral.first <= other.first <= last)
@@ -143,7 +147,7 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
     tokens = scan.tokens
     for at in range(after, min(after + _REACH, len(tokens))):
         word = tokens.words[at]
-        if not word[0].isalpha() and word not in "-%":
+        if (not word[0].isalpha() and word not in "-%") or word in ("and", "but", "who", "which", "that"):
             return None
         if word in _ADVERBS and at > after:
             return _ADVERBS[word], at, at

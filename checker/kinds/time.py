@@ -146,7 +146,7 @@ def _value(match: re.Match[str], lead: str | None) -> Time | None:
     marked = named_half or (match["clock"] or "").lower() == "o'clock"
     colon = match["minute"] is not None and (":" in match.group() or _is_dotted(match, lead))
     compact = match["minute"] is not None and not re.match(r"\d{1,2}[:.]", match.group())
-    if match["clock"] == "hours" and not compact:
+    if match["clock"] == "hours" and not compact and not colon:
         return None  # "9 hours" is a length of time
     military = match["clock"] == "hours" and (match["hour"].startswith("0") or lead in ("at", "by", "from", "until"))
     if compact and not ((zone or military) and re.match(r"\d{4}\b", match.group())):

@@ -83,7 +83,7 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
     parts = [first]
     last = first
     while not raw[last].endswith(("'s", "'S")):
-        following = _next_part(tokens, last)
+        following = _next_part(tokens, last, in_list=tokens.word(first - 1) == ",")
         if following is None:
             break
         parts.extend(i for i in range(last + 1, following + 1) if raw[i][0].isalpha())
@@ -99,7 +99,7 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or (len(word) > 2 and word[1] == "'" and word[2].isupper())
 
 
-def _next_part(tokens: Tokens, last: int) -> int | None:
+def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
     """The token of the next word of a name, past full stops, hyphens and particles, or None where it ends."""
     raw = tokens.raw
     at = last + 1
@@ -109,6 +109,8 @@ def _next_part(tokens: Tokens, last: int) -> int | None:
     elif tokens.word(at) == "-" and tokens.adjacent(last) and tokens.adjacent(at):
         at += 1
         hyphen = True
+    elif tokens.word(at) == "&" and not in_list:
+        at += 1  # "HM Revenue & Customs"; in "Ohio, Utah & Iowa" it joins two names
     elif tokens.word(at) == "," and tokens.word(at + 1) in SUFFIXES and raw[at + 1][0].isupper():
         at += 1
     following = at
