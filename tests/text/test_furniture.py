@@ -35,6 +35,10 @@ The governor’s office said it was weighing its options.
         # Subscription, advertisements and credits.
         "Advertisement", "Subscribe", "Sign up for our newsletter", "Log in", "5 min read",
         "Image source: Getty", "Photo credit: A. Brandt", "All rights reserved.", "Copyright © 2025 The Prairie Ledger",
+        # Links and nothing else.
+        "Home | News | Sport", "[Home](/) | [News](/news)", "- [Man lands record cod](/cod)",
+        # The heading of another story's film, and a byline with the minutes that it takes to read.
+        "WATCH: Crews pull ten from a flooded underpass", "6 min read | 2 comments", "You may also like",
         # With what pages put around such words.
         "» Share «", "  Advertisement  ", "[ Menu ]",
     ],
@@ -86,3 +90,14 @@ def test_a_text_without_furniture(text: str) -> None:
 
 def furniture(text: str) -> list[str]:
     return [text[span.start : span.end] for span in find_furniture(text)]
+
+
+def test_the_headlines_below_a_list_heading_are_furniture() -> None:
+    page = f"{STORY}\nMost read\nBus fares to rise by 15 cents on July 1\nTwo hurt as tree falls\n"
+    taken = [page[span.start : span.end] for span in find_furniture(page)]
+    assert taken == ["Most read", "Bus fares to rise by 15 cents on July 1", "Two hurt as tree falls"]
+
+
+def test_one_headline_below_a_list_heading_may_be_the_articles_own() -> None:
+    page = f"Hot posts\n\nAgency hands over the records\n\n{STORY}"
+    assert [page[span.start : span.end] for span in find_furniture(page)] == ["Hot posts"]
