@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import ClassVar, Literal
 
 from checker.errors import ValueReadError
+from checker.kinds.amount import Amount, normal_amount
 from checker.model import Article, Candidate, Category, Mention, Phrase, Relation, Rule, Span, Value
 from checker.text.lemmas import LemmaIndex, index_lemmas
 from checker.text.scan import Scan, scan_text
@@ -150,7 +151,7 @@ class Kind(ABC):
 
     def normal(self, value: Value) -> str:
         """A value in one form, for fingerprints: it stays the same however the value was written."""
-        return repr(value)
+        return normal_amount(value) if isinstance(value, Amount) else repr(value)
 
 
 def about(rule: Rule, page: Page, sentence: Sentence) -> tuple[str, ...] | None:
