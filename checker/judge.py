@@ -116,9 +116,8 @@ def _related(
     related: list[tuple[Candidate, Relation]] = []
     for candidate in candidates:
         relation = kind.compare(measure, candidate.mention.value, claim.rule)
-        if relation.word == "unrelated" and candidate.cues and claim.kind == "person":
-            # Another name in the same role: the role bound it to the claim, not the name.
-            relation = Relation("differs", "person-role", certainty=0.65)
+        if relation.word == "unrelated" and candidate.cues and kind.otherwise is not None:
+            relation = kind.otherwise
         if relation.word == "vague" and relation.vaguer == "left":
             relation = replace(relation, word="agrees")  # the article says more than was asked, and nothing against it
         if relation.word != "unrelated":

@@ -102,6 +102,8 @@ class Kind(ABC):
     needs_expect: ClassVar[bool] = False
     #: What one differing mention among agreeing ones means: two candidates for a value, a fault in a name.
     mixed: ClassVar[Literal["unclear", "differs"]] = "unclear"
+    #: What a value that cannot be compared means where the rule's cues chose it all the same: nothing, or a difference.
+    otherwise: ClassVar[Relation | None] = None
     #: How a message says it: "*A* {verb} “45 minutes”".
     verb: ClassVar[str] = "has"
 

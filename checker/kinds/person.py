@@ -47,6 +47,7 @@ class PersonKind(Kind):
     example: ClassVar[str] = "Andrew Nixon"
     needs_expect = True
     mixed = "differs"
+    otherwise = Relation("differs", "person-role", certainty=0.65)  # another name in the same role
     verb = "gives the name as"
     keys: ClassVar = {
         "role": Key("phrases", "what the person is; a name with this role is one of the claim"),
