@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -21,6 +22,7 @@ _SHARED = 2
 _NEARLY = 0.75  # The share of the longer wording from which on two quotations are one, whatever the words weigh.
 _LIKE_IF_SHORT = 0.7
 _MIN_WORDS = 3  # Shorter quotations are scare quotes or titles unless a verb of speech says who spoke.
+_WORDS = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor cannot without".split())
 _SAME_SPEAKER = 0.72
 
@@ -54,8 +56,7 @@ class QuoteKind(Kind):
         quotations = [quotation for quotation in scan.quotations if quotation.inner.start < quotation.inner.end]
         for quotation, speaker in zip(quotations, find_speakers(scan, quotations), strict=True):
             text = scan.slice(quotation.inner)
-            words = words_of(text)
-            if len(words) < (_MIN_WORDS if speaker is None else 1) or not any(word.isalnum() for word in words):
+            if len(_WORDS.findall(text)) < (_MIN_WORDS if speaker is None else 1):
                 continue
             edge = text.strip(" ,\n")
             cut = not quotation.closed or edge.endswith(("...", "\u2026")) or edge.startswith(("...", "\u2026"))

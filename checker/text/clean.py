@@ -13,6 +13,8 @@ _ACCENTS = "\u0300-\u036f"
 _HIDDEN = INVISIBLE.pattern
 _TO_MEND = re.compile(f"(?P<letter>[^\\W_](?:(?:{_HIDDEN})*[{_ACCENTS}])+)|{_HIDDEN}|[{_ACCENTS}]+")
 
+_HAS_TO_MEND = re.compile(f"{_HIDDEN}|[{_ACCENTS}]")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CleanText:
@@ -35,7 +37,7 @@ class CleanText:
 
 def clean(text: str) -> CleanText:
     """Take out zero-width and direction marks, and compose letters with the accents that follow them."""
-    if text.isascii() or not _TO_MEND.search(text):
+    if text.isascii() or not _HAS_TO_MEND.search(text):
         return CleanText(text)
     parts: list[str] = []
     starts: list[int] = []

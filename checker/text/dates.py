@@ -25,10 +25,11 @@ def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate,
     text = DateText.of(tokens, numerals)
     found: list[WrittenDate] = []
     after = 0
-    for i, word in enumerate(text.tokens.words):
-        if i < after or (word not in _TRIGGERS and i not in text.by_core):
+    words = text.tokens.words
+    for i in sorted({*text.by_core, *(i for i, word in enumerate(words) if word in _TRIGGERS)}):
+        if i < after:
             continue
-        date = _date_at(text, i, word)
+        date = _date_at(text, i, words[i])
         if date is not None and not _is_habit_or_name(text.tokens, date):
             if found and date.first <= found[-1].last:
                 date = replace(date, first=max(date.first, found[-1].last + 1))

@@ -65,8 +65,9 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
         openers.add(first)
     runs: list[NameRun] = []
     after = 0
-    for i, word in enumerate(raw):
-        if i < after or not _is_capital(word):
+    for i in [i for i, word in enumerate(raw) if word[0].isupper() or (word[1:2] == "'" and _is_capital(word))]:
+        word = raw[i]
+        if i < after:
             continue
         if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS or _is_date_word(word):
             named_will = word == "Will" and i not in openers and i + 1 < len(raw) and raw[i + 1][0].isupper()

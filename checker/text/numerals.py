@@ -28,6 +28,7 @@ from checker.text.numeral import Numeral, exact_numeral
 from checker.text.numeral_joins import join_ranges, join_shares
 from checker.text.tokens import Tokens
 
+_DIGIT_STARTS = frozenset([*"0123456789", *FRACTION_CHARACTERS])
 _WORD_STARTS = frozenset([*SMALL, *TENS, *SCALES, *ORDINALS, *FRACTION_WORDS, *PLURALS, *FEWS, "tens"])
 
 
@@ -36,15 +37,11 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
     words = tokens.words
     found: list[Numeral] = []
     after = 0
-    for i, word in enumerate(words):
+    starts = [i for i, word in enumerate(words) if word[0] in _DIGIT_STARTS or word in _WORD_STARTS]
+    for i in starts:
         if i < after:
             continue
-        if "0" <= word[0] <= "9" or word[0] in FRACTION_CHARACTERS:
-            numeral = _digits(tokens, i)
-        elif word in _WORD_STARTS:
-            numeral = _vague(tokens, i) or _spelled(tokens, i)
-        else:
-            continue
+        numeral = _digits(tokens, i) if words[i][0] in _DIGIT_STARTS else _vague(tokens, i) or _spelled(tokens, i)
         if numeral is not None:
             found.append(numeral)
             after = numeral.last + 1

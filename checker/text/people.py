@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from checker.model import Span
 from checker.text.headlines import Headlines
 from checker.text.names import PARTICLES, PLACE_STARTS, SUFFIXES, NameRun, bare, plain
-from checker.text.roles import name_behind_office, name_behind_title, role_before, role_behind
+from checker.text.roles import is_role, name_behind_office, name_behind_title, role_before, role_behind
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
 from checker.text.wordlists import given_names, name_endings, place_names
@@ -45,6 +45,9 @@ def find_people(
     certain: list[PersonName] = []
     pending: list[tuple[NameRun, tuple[int, ...], str | None]] = []
     for run in runs:
+        if len(run.parts) == 1 and not _has_neighbour(tokens, run):
+            pending.append((run, run.parts, None))
+            continue
         parts, role = name_behind_office(tokens, text, run) or name_behind_title(tokens, text, run)
         if not parts or (len(parts) == 1 and role is None and tokens.words[parts[0]] in MONTHS):
             continue
@@ -66,6 +69,21 @@ def find_people(
     certain = [_without_stray_surname(tokens, text, person, families) for person in certain]
     certain.sort(key=lambda person: person.first)
     return _with_keys(certain)
+
+
+def _has_neighbour(tokens: Tokens, run: NameRun) -> bool:
+    """Whether anything beside a single capitalised word could show that it is a person's name."""
+    before, behind = tokens.word(run.first - 1), tokens.word(run.last + 1)
+    return (
+        behind in _TELLING
+        or behind in SPEECH_VERBS
+        or before in _TELLING
+        or before in SPEECH_VERBS
+        or is_role(before or "-")
+    )
+
+
+_TELLING = frozenset([",", "."])
 
 
 def _beside_surnames(

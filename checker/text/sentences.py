@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.text.tokens import Tokens
 from checker.text.words import LEADING_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS, TRAILING_ABBREVIATIONS
 
-_ENDERS = frozenset([".", "!", "?", "\n", "..."])
+_LAST_CHARACTERS = frozenset(".!?\n\u2026")  # of the tokens that may end a sentence
 _ALSO_WORDS = frozenset(["no", "nos", "sat", "sun", "mar", "fig", "gen", "fr"])  # "He said no. Then he left."
 _CLOSERS = frozenset(['"', "'", ")", "]"])
 
@@ -26,10 +26,10 @@ def split_sentences(tokens: Tokens) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     first = paragraph = 0
     raw, words = tokens.raw, tokens.words
-    for i, word in enumerate(words):
-        if i < first or (word not in _ENDERS and not (word[-1] == "." and len(word) > 1) and word[0] != "\u2026"):
+    for i in [i for i, word in enumerate(words) if word[-1] in _LAST_CHARACTERS]:
+        if i < first:
             continue
-        if word == "\n":
+        if words[i] == "\n":
             if i > first:
                 sentences.append(Sentence(first, i, paragraph))
             first = i + 1

@@ -88,21 +88,27 @@ def tokenize(text: str) -> Tokens:
     folded = fold(text)
     pieces = _PIECES.findall(folded)
     ends = list(accumulate(map(len, pieces)))
-    wrapped = _is_hard_wrapped(folded)
-    kept: list[int] = []
-    for i, piece in enumerate(pieces):
-        first = piece[0]
-        if first == " ":
-            continue
-        if first == "\n" and (
-            (kept and pieces[kept[-1]][0] == "\n") or (wrapped and not _ends_paragraph(folded, piece, ends[i]))
-        ):
-            continue
-        kept.append(i)
+    kept = [i for i, piece in enumerate(pieces) if piece[0] != " "]
+    if "\n" in folded:
+        kept = _without_needless_breaks(folded, pieces, ends, kept)
     raw = [pieces[i] if pieces[i][0] != "\n" else "\n" for i in kept]
     kept_ends = [ends[i] for i in kept]
     starts = [ends[i] - len(pieces[i]) for i in kept]
     return Tokens(folded, raw, list(map(str.lower, raw)), starts, kept_ends)
+
+
+def _without_needless_breaks(text: str, pieces: list[str], ends: list[int], kept: list[int]) -> list[int]:
+    """The pieces without line breaks that end no paragraph, and without a second break behind a first."""
+    wrapped = _is_hard_wrapped(text)
+    needless: set[int] = set()
+    before_is_break = False
+    for i in kept:
+        is_break = pieces[i][0] == "\n"
+        if is_break and (before_is_break or (wrapped and not _ends_paragraph(text, pieces[i], ends[i]))):
+            needless.add(i)
+        else:
+            before_is_break = is_break
+    return [i for i in kept if i not in needless] if needless else kept
 
 
 def _is_hard_wrapped(text: str) -> bool:
