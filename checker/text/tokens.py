@@ -74,7 +74,10 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """The token in lower case, or "" beyond either end of the text."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        try:  # the commonest call of all: asking for forgiveness is cheaper here than asking for the length
+            return self.words[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
 
 def fold(text: str) -> str:
