@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from checker.kinds import all_kinds
@@ -13,7 +14,8 @@ from checker.text.scan import Scan, scan_text
 def find_mentions(article: Article) -> Page:
     """Read every value of an article. A pure function of the article: it can run anywhere."""
     scan = scan_text(article.text, article.published, article.body.start)
-    quoted = [quotation.inner for quotation in scan.quotations]
+    quoted = _Spans(quotation.inner for quotation in scan.quotations if quotation.depth == 0)
+    furniture = _Spans(scan.furniture)
     claimed = set(scan.labels)
     mentions: list[Mention] = []
     places: dict[Span, range] = {}
@@ -26,8 +28,8 @@ def find_mentions(article: Article) -> Page:
             mentions.append(
                 Mention(
                     article=article.id, kind=kind.name, span=span, text=article.text[span.start : span.end],
-                    value=found.value, sentence=_sentence(scan, tokens), quoted=_inside(found.span, quoted),
-                    furniture=any(furniture.overlaps(found.span) for furniture in scan.furniture),
+                    value=found.value, sentence=_sentence(scan, tokens), quoted=quoted.cover(found.span),
+                    furniture=furniture.overlap(found.span),
                 )
             )  # fmt: skip
     mentions.sort(key=lambda mention: (mention.span, mention.kind))
@@ -40,5 +42,19 @@ def _sentence(scan: Scan, tokens: range) -> Span:
     return scan.clean.original(scan.tokens.span(first.first, last.after - 1))
 
 
-def _inside(span: Span, others: Iterable[Span]) -> bool:
-    return any(other.covers(span) for other in others)
+class _Spans:
+    """Spans that do not overlap, in order, so that the one at a place is found without looking at all of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def cover(self, span: Span) -> bool:
+        """Whether one of them covers a span."""
+        at = bisect_right(self._starts, span.start) - 1
+        return at >= 0 and self._spans[at].covers(span)
+
+    def overlap(self, span: Span) -> bool:
+        """Whether one of them shares a character with a span."""
+        at = bisect_left(self._starts, span.end) - 1
+        return at >= 0 and self._spans[at].overlaps(span)

@@ -112,7 +112,7 @@ def _age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
         if tokens.words[old : old + 2] == ["of", "age"]:
             return tokens.span(numeral.first, old + 1), _value(numeral, unit)
         appended = tokens.word(at + 1) in (",", ".") and tokens.word(numeral.first - 1) == ","
-        if appended and any(person.last == numeral.first - 2 for person in scan.people):
+        if appended and numeral.first - 2 in scan.name_ends:
             return tokens.span(numeral.first, at), _value(numeral, unit)  # "Karim Benhaddou, 58 years, a fitter"
         return None
     if not _is_plausible(numeral):
@@ -132,7 +132,7 @@ def _is_of_a_person(scan: Scan, numeral: Numeral) -> bool:
     subject = numeral.first - 2
     if tokens.word(subject) == "who":
         return tokens.word(numeral.last + 1) in (",", ".")
-    return tokens.word(numeral.last + 1) in (",", ".") and any(person.last == subject for person in scan.people)
+    return tokens.word(numeral.last + 1) in (",", ".") and subject in scan.name_ends
 
 
 def _spelled_decades(scan: Scan) -> Iterator[Found]:
@@ -182,14 +182,14 @@ def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     if numeral.form != "digits" or numeral.bound != "exact":
         return None
     if tokens.word(numeral.core - 1) == "(" and tokens.word(numeral.last + 1) == ")":
-        named = any(person.last == numeral.core - 2 for person in scan.people)
+        named = numeral.core - 2 in scan.name_ends
         return (tokens.span(numeral.core, numeral.last), _value(numeral)) if named else None
     if tokens.word(numeral.core - 1) != ",":
         return None
     before, after = tokens.word(numeral.core - 2), tokens.word(numeral.last + 1)
     if not before[:1].isalpha() or after not in (",", ".") or numeral.number == 1:
         return None
-    named = any(person.last in (numeral.core - 2, numeral.core - 3) for person in scan.people)
+    named = bool({numeral.core - 2, numeral.core - 3} & scan.name_ends)
     if not named and after != ",":
         return None
     return tokens.span(numeral.core, numeral.last), _value(numeral)

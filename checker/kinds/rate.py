@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -105,8 +106,8 @@ class RateKind(Kind):
             if at > after and (of is None or not (many or _HAPPEN.issuperset(between))):
                 continue  # "The 12 jurors met every day"
             value = Rate(*amount_fields(numeral), of if at > after else None, per, trend_before(tokens, numeral.first))
-            used = (i for i, other in enumerate(scan.numerals) if numeral.first <= other.first <= last)
-            yield Found(tokens.span(numeral.first, last), value, (*used,))
+            after_last = bisect_right(scan.numerals, last, key=lambda other: other.first)
+            yield Found(tokens.span(numeral.first, last), value, tuple(range(index, after_last)))
 
     def read(self, text: str) -> Value:
         """A rate in words. Raises ValueReadError where the words are none."""

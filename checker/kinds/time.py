@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
@@ -84,6 +84,7 @@ class TimeKind(Kind):
         text = scan.tokens.text
         starts = {scan.tokens.starts[numeral.core] for numeral in scan.numerals}
         starts.update(match.start() for match in re.finditer(r"\b(?:noon|midnight|midday)\b", text, re.IGNORECASE))
+        by_core = {numeral.core: index for index, numeral in enumerate(scan.numerals)}
         after = 0
         for start in sorted(starts):
             match = _TIME.match(text, start) if start >= after else None
@@ -91,21 +92,12 @@ class TimeKind(Kind):
             if match is not None and value is not None:
                 span = Span(match.start(), match.start() + len(match.group().rstrip()))
                 after = span.end
-                inside = tuple(
-                    index
-                    for index, numeral in enumerate(scan.numerals)
-                    if span.overlaps(scan.tokens.span(numeral.core, numeral.last))
-                )
+                inside = tuple(_numerals_in(scan, by_core, span))
                 yield Found(span, value, inside)
         spoken = _SPOKEN.finditer(text) if any(word in text for word in _SPOKEN_CUES) else ()
         for match in spoken:
             span = Span(match.start(), match.end())
-            used = (
-                i
-                for i, numeral in enumerate(scan.numerals)
-                if span.overlaps(scan.tokens.span(numeral.core, numeral.last))
-            )
-            yield Found(span, _spoken(match), (*used,))
+            yield Found(span, _spoken(match), tuple(_numerals_in(scan, by_core, span)))
 
     def read(self, text: str) -> Value:
         """A time in any written form. Raises ValueReadError where the words are none."""
@@ -193,6 +185,11 @@ def _clock(word: str | None, hour: str | None, minute: str | None, half: str | N
     if hours > 23:
         return None
     return f"{hours:02d}:{minute or '00'}"
+
+
+def _numerals_in(scan: Scan, by_core: Mapping[int, int], span: Span) -> Iterator[int]:
+    """The indexes of the numerals whose digits begin inside a span."""
+    return (by_core[i] for i in scan.tokens.inside(span) if i in by_core)
 
 
 def _spoken(match: re.Match[str]) -> Time:

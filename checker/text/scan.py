@@ -24,6 +24,7 @@ from checker.text.tokens import Tokens, tokenize
 class Scan:
     """The layers of one text. Offsets point into `clean.text`; token indexes into `tokens`.
 
+    name_ends: the last token of every name in `people`.
     labels: the indexes of the numerals that are part of a name and count nothing.
     published: the anchor of relative dates, or None where it is not known.
     """
@@ -36,6 +37,7 @@ class Scan:
     labels: frozenset[int]
     names: tuple[NameRun, ...]
     people: tuple[PersonName, ...]
+    name_ends: frozenset[int]
     furniture: tuple[Span, ...]
     dateline: Span | None
     published: dt.date | None
@@ -69,6 +71,7 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) 
     tokens = tokenize(cleaned.text)
     sentences = split_sentences(tokens)
     names = lex_names(tokens, sentences)
+    people = find_people(tokens, cleaned.text, names, sentences)
     numerals = lex_numerals(tokens)
     return Scan(
         clean=cleaned,
@@ -78,7 +81,8 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) 
         numerals=numerals,
         labels=find_labels(tokens, numerals, sentences),
         names=names,
-        people=find_people(tokens, cleaned.text, names, sentences),
+        people=people,
+        name_ends=frozenset(person.last for person in people),
         furniture=find_furniture(cleaned.text),
         dateline=find_dateline(cleaned.text),
         published=published,

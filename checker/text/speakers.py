@@ -98,7 +98,7 @@ def _subject(scan: Scan, first: int, verb: int) -> PersonName | None:
     "Kim Brandt's lawyer said" and "a lawyer for Kim Brandt said" are somebody else's words.
     """
     tokens = scan.tokens
-    people = [person for person in scan.people if first <= person.first and person.last < verb]
+    people = [person for person in _people_between(scan, first, verb) if person.last < verb]
     if not people:
         return None
     subjects = [
@@ -115,9 +115,16 @@ def _subject(scan: Scan, first: int, verb: int) -> PersonName | None:
     return None if joined else subjects[0]
 
 
+def _people_between(scan: Scan, first: int, after: int) -> Sequence[PersonName]:
+    """The people whose names begin among tokens [first, after)."""
+    low = bisect_left(scan.people, first, key=lambda person: person.first)
+    high = bisect_left(scan.people, after, key=lambda person: person.first)
+    return scan.people[low:high]
+
+
 def _person_at(scan: Scan, first: int, after: int) -> PersonName | None:
     """The one person named among tokens [first, after), or None where there is none or more than one."""
-    people = [person for person in scan.people if first <= person.first < after]
+    people = _people_between(scan, first, after)
     return people[0] if len({person.key for person in people}) == 1 else None
 
 
