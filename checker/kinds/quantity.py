@@ -22,7 +22,7 @@ from checker.text.words import FUNCTION_WORDS, WEEKDAY_NAMES
 
 # Verbs that say where a count stands; and those that do so with "to" or "at" behind them.
 _COUNT_VERBS = frozenset(["reached", "hit", "passed", "topped", "exceeded"])
-_RISES = [[verb] for verb in ("rose", "risen", "climbed", "grew", "stands", "stood", "jumped", "increased", "fell")]
+_RISES = frozenset(["rose", "risen", "climbed", "grew", "stands", "stood", "jumped", "increased", "fell"])
 # Verbs before a bare count, and behind one: "left 14 dead", "101 remain missing".
 _LEADS = frozenset(
     "all left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split()
@@ -149,8 +149,8 @@ class QuantityKind(Kind):
     def _is_close(self, rule: Rule, page: Page, mention: Mention) -> bool:
         place, sentence = page.places[mention.span], page.sentence_of(mention)
         first, after = max(sentence.first, place.start - _CLOSE), min(sentence.after, place.stop + _CLOSE)
-        words = page.scan.tokens.words
-        if words[place.start - 1] in _COUNT_VERBS or words[place.start - 2 : place.start - 1] in _RISES:
+        before, verb = (page.scan.tokens.word(place.start - back) for back in (1, 2))
+        if before in _COUNT_VERBS or (before in ("to", "at") and verb in _RISES):
             first = sentence.first  # "The toll from the fire in the harbour rose to 63"
         return any(page.lemmas.find(phrase, first, after) is not None for phrase in rule.about)
 
@@ -173,7 +173,7 @@ class QuantityKind(Kind):
             return Relation(compare_amounts(left, right, rule), "quantity")
         if left.unit is None or right.unit is None or dimension(left.unit) != dimension(right.unit):
             return Relation("unrelated")
-        return Relation(compare_amounts(_in_si(left), _in_si(right), rule), "quantity")
+        return Relation(compare_amounts(left, _in_unit(right, left.unit), rule), "quantity")
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "500"."""
@@ -193,9 +193,9 @@ def _smaller_unit(scan: Scan, at: int, unit: str, index: int) -> tuple[int, Deci
     return smaller[0], numeral.number * worth(smaller[1]) / worth(unit)
 
 
-def _in_si(quantity: Quantity) -> Quantity:
-    """The quantity in the SI unit of its dimension."""
-    factor = worth(quantity.unit or "")
+def _in_unit(quantity: Quantity, unit: str) -> Quantity:
+    """The quantity in another unit of its dimension."""
+    factor = worth(quantity.unit or unit) / worth(unit)
     number, low, high = (
         None if part is None else tidy(part * factor) for part in (quantity.number, quantity.low, quantity.high)
     )

@@ -14,6 +14,7 @@ from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
 from checker.text.number_words import SCALES
+from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
 
@@ -30,6 +31,7 @@ _HAPPEN = frozenset("die occur happen visit arrive enter cross come travel use p
 _MANY = 10  # "3,000 daily arrests" are so many each day; "two annual reports" and "three daily papers" are not.
 _CROWD = 100  # "23,000 vehicles use the bridge every day": so many do; "the 12 jurors" were the same ones each day.
 _DEFINITE = frozenset("the these those all both his her their its our".split())
+_NOT_BEFORE = frozenset(["$", "£", "€", "per", "every", "each"])
 _REACH = 8  # Words of the counted noun phrase between the number and "a day".
 # Per how many or how much, as statistics are reported.
 _PER_NUMBER = frozenset(
@@ -70,44 +72,42 @@ class RateKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Numerals with a period behind them or an adjective of one ("daily") before what they count."""
-        tokens = scan.tokens
         for index, numeral in enumerate(scan.numerals):
-            if (
-                index in claimed
-                or tokens.word(numeral.core - 1) in ("per", "every", "each")
-                or numeral.form in ("ordinal", "fraction")
-            ):
+            if index in claimed or numeral.form in ("ordinal", "fraction"):
                 continue
-            if tokens.word(numeral.core - 1) in ("$", "£", "€"):
+            if scan.tokens.word(numeral.core - 1) in _NOT_BEFORE:
                 continue
-            after = numeral.last + 1
-            if tokens.word(after) in _ADVERBS and (numeral.number is None or numeral.number >= _MANY):
-                of, last = counted_noun(tokens, scan.text, after + 1, plural=True)
-                if of is None:
-                    continue
-                yield Found(
-                    tokens.span(numeral.first, last),
-                    Rate(
-                        *amount_fields(numeral), of, _ADVERBS[tokens.words[after]], trend_before(tokens, numeral.first)
-                    ),
-                    (index,),
-                )
-                continue
-            period = _period_behind(scan, after)
-            if period is None:
-                continue
-            per, at, last = period
-            if tokens.words[after:at] == ["-"]:
-                after = at  # "3,000-a-day"
+            found = self._with_adjective(scan, numeral, index) or self._with_period(scan, numeral, index)
+            if found is not None:
+                yield found
+
+    def _with_adjective(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
+        """ "3,000 daily arrests"."""
+        tokens, after = scan.tokens, numeral.last + 1
+        if tokens.word(after) not in _ADVERBS or (numeral.number is not None and numeral.number < _MANY):
+            return None
+        of, last = counted_noun(tokens, scan.text, after + 1, plural=True)
+        if of is None:
+            return None
+        trend = trend_before(tokens, numeral.first)
+        value = Rate(*amount_fields(numeral), of, _ADVERBS[tokens.words[after]], trend)
+        return Found(tokens.span(numeral.first, last), value, (index,))
+
+    def _with_period(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
+        """ "3,000 people every day", "3,000 a day", "12 per 100,000 people"."""
+        tokens, after = scan.tokens, numeral.last + 1
+        period = _period_behind(scan, after)
+        if period is None:
+            return None
+        per, at, last = period
+        of = None
+        if tokens.words[after:at] not in ([], ["-"]):
             of, noun_end = counted_noun(tokens, scan.text, after, plural=True)
-            between = tokens.words[noun_end + 1 : at] if of is not None else []
-            definite = tokens.word(numeral.first - 1) in _DEFINITE
-            many = numeral.number is not None and numeral.number >= _CROWD and not definite
-            if at > after and (of is None or not (many or _HAPPEN.issuperset(between))):
-                continue  # "The 12 jurors met every day"
-            value = Rate(*amount_fields(numeral), of if at > after else None, per, trend_before(tokens, numeral.first))
-            after_last = bisect_right(scan.numerals, last, key=lambda other: other.first)
-            yield Found(tokens.span(numeral.first, last), value, tuple(range(index, after_last)))
+            if of is None or not (_is_crowd(scan, numeral) or _HAPPEN.issuperset(tokens.words[noun_end + 1 : at])):
+                return None  # "The 12 jurors met every day"
+        value = Rate(*amount_fields(numeral), of, per, trend_before(tokens, numeral.first))
+        after_last = bisect_right(scan.numerals, last, key=lambda other: other.first)
+        return Found(tokens.span(numeral.first, last), value, tuple(range(index, after_last)))
 
     def read(self, text: str) -> Value:
         """A rate in words. Raises ValueReadError where the words are none."""
@@ -141,6 +141,12 @@ class RateKind(Kind):
         value = self.read(text)
         assert isinstance(value, Rate)
         return value.number or Decimal(0)
+
+
+def _is_crowd(scan: Scan, numeral: Numeral) -> bool:
+    """So many that they are others each day, and not "the 300" spoken of before."""
+    definite = scan.tokens.word(numeral.first - 1) in _DEFINITE
+    return numeral.number is not None and numeral.number >= _CROWD and not definite
 
 
 def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from checker.text.bounds import BOUND_WORDS
 from checker.text.headlines import Headlines
-from checker.text.number_words import TIME_UNITS
+from checker.text.number_words import SMALL, TENS, TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
@@ -123,8 +123,8 @@ def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines:
         return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
     if not word[0].isupper() or numeral.form != "digits" or word.endswith(("'s", "'S")):
         return False
-    if low in place_names():
-        return False  # "In Illinois 29,900 people"
+    if low in place_names() or low in SMALL or low in TENS:
+        return False  # "In Illinois 29,900 people", "Three 12-year-olds"
     if low in MONTHS or low in WEEKDAYS or low in FUNCTION_WORDS or low in BOUND_WORDS or low in _BEFORE_COUNTS:
         return False
     if low.endswith("ly") or (at in openers and low.endswith(("ed", "ing"))):

@@ -13,6 +13,7 @@ AGES = [
     # with a unit and "old"
     ("A 34-year-old man was arrested.", [("34-year-old", "34", "exact")]),
     ("The suspect is 34 years old.", [("34 years old", "34", "exact")]),
+    ("Three 12-year-olds were held.", [("12-year-olds", "12", "exact")]),
     ("The infant is 6 months old.", [("6 months old", "0.5", "exact")]),
     ("She was 17 years of age.", [("17 years of age", "17", "exact")]),
     ("A nearly 90-year-old bridge fell.", [("nearly 90-year-old", "90", "about")]),
