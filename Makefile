@@ -64,29 +64,32 @@ docs-check: $(DEV) ## Check that the generated part of the docs is up to date
 	$(PY) docs/generate.py --check
 
 .PHONY: bench
-bench: $(DEV) ## Measure the speed
-	$(PY) -m pytest tests/benchmarks --benchmark-enable --benchmark-only $(ARGS)
+bench: $(DEV) $(VENV)/.bench ## Measure the speed, beside two libraries that read values too
+	$(PY) -m pytest tests/benchmarks benchmarks --benchmark-enable --benchmark-only \
+		--benchmark-columns=min,median,rounds $(ARGS)
 
 .PHONY: wheel-smoke
 wheel-smoke: $(DEV) ## Build the wheel, install it in an empty environment and use it there
 	$(PY) .ci/smoke.py
 
 .PHONY: lock
-lock: ## Choose new versions for the two lock files (needs uv)
+lock: ## Choose new versions for the lock files (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --custom-compile-command 'make lock' \
 		pyproject.toml --output-file requirements.txt
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --custom-compile-command 'make lock' \
 		pyproject.toml --extra dev --constraints requirements.txt --output-file requirements-dev.txt
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --custom-compile-command 'make lock' \
+		pyproject.toml --extra bench --constraints requirements-dev.txt --output-file requirements-bench.txt
 
 .PHONY: clean
 clean: ## Remove the environment, the caches and what was built
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache .benchmarks
-	find checker tests docs .ci -name __pycache__ -type d -prune -exec rm -rf {} +
+	find checker tests benchmarks docs .ci -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- the environment -------------------------------------------------------------------------------------------
-# .runtime and .dev stand for the two lock files installed, .package for checker itself, as an editable install.
+# .runtime, .dev and .bench stand for the lock files installed, .package for checker itself, as an editable install.
 # They count for nothing once the Python behind the environment is gone, as after an upgrade of the system.
-$(shell test -x $(PY) || rm -f $(VENV)/.runtime $(VENV)/.dev $(VENV)/.package)
+$(shell test -x $(PY) || rm -f $(VENV)/.runtime $(VENV)/.dev $(VENV)/.bench $(VENV)/.package)
 
 $(PY):
 	@for name in python3.13 python3.12 python3.11 python3 python; do \
@@ -110,6 +113,10 @@ $(VENV)/.runtime: requirements.txt | $(PY)
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt | $(PY)
+	$(INSTALL) -r $<
+	@touch $@
+
+$(VENV)/.bench: requirements-bench.txt | $(PY)
 	$(INSTALL) -r $<
 	@touch $@
 

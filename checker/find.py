@@ -13,7 +13,7 @@ from checker.text.scan import Scan, scan_text
 
 def find_mentions(article: Article) -> Page:
     """Read every value of an article. A pure function of the article: it can run anywhere."""
-    scan = scan_text(article.text, article.published, article.body.start)
+    scan = scan_text(article.text, article.published, article.body.start, _is_day_first(article))
     quoted = _Spans(quotation.inner for quotation in scan.quotations if quotation.depth == 0)
     furniture = _Spans(scan.furniture)
     claimed = set(scan.labels)
@@ -34,6 +34,22 @@ def find_mentions(article: Article) -> Page:
             )  # fmt: skip
     mentions.sort(key=lambda mention: (mention.span, mention.kind))
     return Page(article, scan, tuple(mentions), places)
+
+
+# Where numeric dates have the day first, by the country's code, and where they have the month first (CLDR 45,
+# date formats of the English locales). Canada writes either.
+_DAY_FIRST = frozenset("gb uk ie au nz in za sg my ng ke gh pk bd lk jm mt zw".split())
+_MONTH_FIRST = frozenset(["us", "ph"])
+
+
+def _is_day_first(article: Article) -> bool | None:
+    """Whether the article's dates in digits have the day first, by its language or the country of its address."""
+    country = (article.language or "").replace("_", "-").lower().partition("-")[2]
+    if not country and article.url:
+        host = article.url.partition("://")[2].partition("/")[0].partition(":")[0]
+        country = host.rpartition(".")[2].lower()
+        country = "us" if country in ("gov", "mil") else country
+    return True if country in _DAY_FIRST else False if country in _MONTH_FIRST else None
 
 
 def _sentence(scan: Scan, tokens: range) -> Span:

@@ -27,6 +27,17 @@ _SPELLED_DECADES = {
         "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
     )
 }
+_ARIANS = {
+    "quinquagenarian": 50, "sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90,
+    "centenarian": 100,
+}  # fmt: skip
+_HUNDRED = 100
+# The years of a decade that "early", "mid" and "late" leave: thirds of it, the middle one centred.
+_PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+_AGED = frozenset("aged age ages turned turning turns".split())
+_PEOPLE = frozenset("man woman boy girl child widow widower lad youth teenager person".split())
+_DIED = frozenset("died dies die dead death married retired retires retire".split())
+_DIED_REACH = 8  # Words between "died" and "at 91".
 _POSSESSIVES = frozenset(["his", "her", "their", "my", "your", "our"])
 
 
@@ -50,7 +61,8 @@ class AgeKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Numerals that their neighbours show to be ages."""
         for index, numeral in enumerate(scan.numerals):
-            found = None if index in claimed and not _is_decade(scan, numeral) else _age(scan, numeral)
+            free = index not in claimed or _is_decade(scan, numeral) or _is_over_under(scan, numeral)
+            found = _age(scan, numeral) if free else None
             if found is not None:
                 yield Found(found[0], found[1], (index,))
         yield from _spelled_decades(scan)
@@ -97,18 +109,33 @@ def _value(numeral: Numeral, per_year: Decimal = Decimal(1), bound: Bound | None
 
 def _age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """The span and value of an age, or None where nothing shows that a number is one."""
-    if numeral.form not in ("digits", "words"):
+    if numeral.form not in ("digits", "words", "mixed"):
         return None
+    return _plural_age(scan, numeral) or _counted_age(scan, numeral)
+
+
+def _plural_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
+    """ "in her 60s", "the over-65s"."""
     tokens, last = scan.tokens, numeral.last
     if _is_decade(scan, numeral):
-        low = numeral.number or Decimal(0)
-        return tokens.span(numeral.core, last + 1), Age(None, "vague", low, low + 9, Decimal(0), None)
+        return _decade(scan, numeral.core, last + 1, int(numeral.number or 0))
+    if not _is_over_under(scan, numeral):
+        return None
+    bound: Bound = "over" if tokens.words[numeral.core - 2] == "over" else "under"
+    return tokens.span(numeral.core - 2, last + 1), _value(numeral, bound=bound)
+
+
+def _counted_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
+    """ "34-year-old", "aged 34", "Smith, 34,"."""
+    tokens, last = scan.tokens, numeral.last
     at = last + (2 if tokens.word(last + 1) == "-" else 1)
     unit = _PER_YEAR.get(tokens.word(at).removesuffix("s"))
     if unit is not None:
         old = at + (2 if tokens.word(at + 1) == "-" else 1)
         if tokens.word(old) in ("old", "olds"):
             return tokens.span(numeral.first, old), _value(numeral, unit)
+        if tokens.words[max(0, numeral.first - 2) : numeral.first] == ["age", "of"]:
+            return tokens.span(numeral.first, at), _value(numeral, unit)  # "under the age of 5 years"
         if tokens.words[old : old + 2] == ["of", "age"]:
             return tokens.span(numeral.first, old + 1), _value(numeral, unit)
         appended = tokens.word(at + 1) in (",", ".") and tokens.word(numeral.first - 1) == ","
@@ -117,7 +144,7 @@ def _age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
         return None
     if not _is_plausible(numeral):
         return None
-    if tokens.word(numeral.first - 1) in ("aged", "age", "ages", "turned", "turning", "turns"):
+    if tokens.word(numeral.first - 1) in _AGED or _is_at_an_age(scan, numeral):
         return tokens.span(numeral.first, last), _value(numeral)
     if tokens.word(numeral.first - 1) in ("is", "was", "were") and _is_of_a_person(scan, numeral):
         return tokens.span(numeral.first, last), _value(numeral)
@@ -130,9 +157,50 @@ def _is_of_a_person(scan: Scan, numeral: Numeral) -> bool:
     if tokens.words[numeral.last + 1 : numeral.last + 4] == ["at", "the", "time"]:
         return True
     subject = numeral.first - 2
-    if tokens.word(subject) == "who":
-        return tokens.word(numeral.last + 1) in (",", ".")
+    if tokens.word(subject) in ("he", "she", "who"):
+        return tokens.word(numeral.last + 1) in (",", ".", "and", "when", "but", "years")
     return tokens.word(numeral.last + 1) in (",", ".") and subject in scan.name_ends
+
+
+def _is_at_an_age(scan: Scan, numeral: Numeral) -> bool:
+    """ "at the age of 15", "died in Lisbon at 91,", "a man of 43,", "aged 7 and 11"."""
+    tokens = scan.tokens
+    back = [tokens.word(numeral.first - k) for k in (1, 2, 3)]
+    if back[0] == "of" and back[1] in ("age", "ages"):
+        return True
+    after = tokens.word(numeral.last + 1)
+    closes = not after[:1].isalnum() or after in ("after", "in", "on", "from", "and", "following")
+    if back[0] == "of" and back[1] in _PEOPLE and back[2] in ("a", "the", "old", "young"):
+        return closes
+    if back[0] == "at" and closes:
+        return not _DIED.isdisjoint(tokens.words[max(0, numeral.first - _DIED_REACH) : numeral.first])
+    return back[0] in ("and", "or", ",") and back[1][:1].isdigit() and closes and _follows_aged(scan, numeral)
+
+
+def _follows_aged(scan: Scan, numeral: Numeral) -> bool:
+    """ "aged 7 and 11", "aged 3, 5 and 9": only digits and links between the number and "aged"."""
+    at = numeral.first - 1
+    while scan.tokens.word(at)[:1].isdigit() or scan.tokens.word(at) in ("and", "or", ","):
+        at -= 1
+    return scan.tokens.word(at) in ("aged", "ages")
+
+
+def _is_over_under(scan: Scan, numeral: Numeral) -> bool:
+    """ "the over-65s", "under-18s"."""
+    tokens, core = scan.tokens, numeral.core
+    if tokens.word(core - 1) != "-" or tokens.word(core - 2) not in ("over", "under"):
+        return False
+    return tokens.adjacent(core - 1) and tokens.word(numeral.last + 1) == "s" and tokens.adjacent(numeral.last)
+
+
+def _decade(scan: Scan, first: int, last: int, low: int) -> tuple[Span, Age]:
+    """ "60s", or a part of them: the early ones are the first four years, the late ones the last three."""
+    tokens = scan.tokens
+    at = first - (2 if tokens.word(first - 1) == "-" else 1)
+    part = _PARTS.get(tokens.word(at))
+    years = (low, low + 9) if part is None else (low + part[0], low + part[1])
+    value = Age(None, "vague", Decimal(years[0]), Decimal(years[1]), Decimal(0), None)
+    return tokens.span(first if part is None else at, last), value
 
 
 def _spelled_decades(scan: Scan) -> Iterator[Found]:
@@ -140,8 +208,12 @@ def _spelled_decades(scan: Scan) -> Iterator[Found]:
     words = scan.tokens.words
     for i, word in enumerate(words):
         if word in _SPELLED_DECADES and _POSSESSIVES.intersection(words[max(0, i - 2) : i]):
-            low = Decimal(_SPELLED_DECADES[word])
-            yield Found(scan.tokens.span(i, i), Age(None, "vague", low, low + 9, Decimal(0), None))
+            span, value = _decade(scan, i, i, _SPELLED_DECADES[word])
+            yield Found(span, value)
+        elif word.rstrip("s") in _ARIANS:
+            low = _ARIANS[word.rstrip("s")]
+            value = Age(None, "vague", Decimal(low), Decimal(low + (9 if low < _HUNDRED else 19)), Decimal(0), None)
+            yield Found(scan.tokens.span(i, i), value)
 
 
 def _is_plausible(numeral: Numeral) -> bool:
@@ -182,7 +254,7 @@ def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     if numeral.form != "digits" or numeral.bound != "exact":
         return None
     if tokens.word(numeral.core - 1) == "(" and tokens.word(numeral.last + 1) == ")":
-        named = numeral.core - 2 in scan.name_ends
+        named = numeral.core - 2 in scan.name_ends or _is_introduced(scan, numeral)
         return (tokens.span(numeral.core, numeral.last), _value(numeral)) if named else None
     if tokens.word(numeral.core - 1) != ",":
         return None
@@ -193,6 +265,15 @@ def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     if not named and after != ",":
         return None
     return tokens.span(numeral.core, numeral.last), _value(numeral)
+
+
+def _is_introduced(scan: Scan, numeral: Numeral) -> bool:
+    """ "Anil Deshmukh (58), a tea-seller": two words with capitals, and who it is behind the parenthesis."""
+    tokens, core = scan.tokens, numeral.core
+    capitals = core > 3 and all(tokens.raw[core - k][0].isupper() for k in (2, 3))
+    return (
+        capitals and tokens.word(numeral.last + 2) == "," and tokens.word(numeral.last + 3) in ("a", "an", "the", "who")
+    )
 
 
 KIND = AgeKind()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -10,30 +9,39 @@ from decimal import Decimal
 from typing import ClassVar
 
 from checker.errors import ValueReadError
-from checker.kinds.kind import Found, Kind
-from checker.model import Relation, Rule, Span, Value
+from checker.kinds.kind import Found, Kind, Page
+from checker.model import Mention, Relation, Rule, Span, Value
+from checker.text.date_values import ResolvedDate, counted_from, resolve
 from checker.text.dates import lex_dates
+from checker.text.edtf import ends_with, standing
 from checker.text.scan import Scan
 from checker.text.tense import Direction, Tense, tense_of
 from checker.text.words import WEEKDAY_NAMES
-from checker.text.written_dates import Unit, WrittenDate
+from checker.text.written_dates import Part, WrittenDate
 
-_SOON = 31  # Days: a date without a year that is this close to publication is of that year, whatever its verb.
+_HABIT = "XXXX-XX-XX/XXXX-XX-XX"  # "Monday through Friday": days of every week
+# The days of a month, and the months of a year, that "early", "mid" and "late" leave room for: half, not a third.
+_DAYS_OF_PART = {"early": (1, 15), "mid": (8, 23), "late": (16, 31)}
+_MONTHS_OF_PART = {"early": (1, 6), "mid": (4, 9), "late": (7, 12)}
 
 
 @dataclass(frozen=True, slots=True)
 class Date(Value):
     """A date or a span of days, as EDTF. Unknown parts are X: XXXX-07-14 without a year.
 
-    weekday: the weekday that was written, or None. resolved: whether the publication date, or another
-    date of the article, was needed. direction: whether it lies before or after publication, where the
-    words say so.
+    weekday: the weekday that was written, or None ("Monday/Friday" for a habit). resolved: whether the
+    publication date, or another date of the article, was needed. direction: whether it lies before or after
+    publication, where the words say so. part: early, mid or late in the month or year. fiscal: a fiscal year.
+    impossible: there is no such day, as in "June 31".
     """
 
     edtf: str
     weekday: str | None
     resolved: bool
     direction: Direction
+    part: Part = None
+    fiscal: bool = False
+    impossible: bool = False
 
 
 class DateKind(Kind):
@@ -50,34 +58,46 @@ class DateKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Written dates, each resolved from the publication date or from the date that it counts from."""
         del claimed  # dates come first
-        written = lex_dates(scan.tokens, scan.numerals)
-        values: list[Date | None] = [_absolute(scan, date) for date in written]
+        written = lex_dates(scan.tokens, scan.numerals, scan.day_first)
+        values = [resolve(date, scan.published, _tense(scan, date)) for date in written]
         for i, date in enumerate(written):
             other = i - 1 if date.anchor == "before" else i + 1
-            if (
-                date.anchor in ("before", "after")
-                and 0 <= other < len(written)
-                and _is_near(scan, date, written[other])
-            ):
-                values[i] = _counted_from(date, values[other])
+            known = values[other] if 0 <= other < len(written) else None
+            if date.anchor in ("before", "after") and known and _is_near(scan, date, written[other]):
+                edtf = counted_from(date, known.edtf)
+                values[i] = None if edtf is None else ResolvedDate(edtf, True, None)
         for date, value in zip(written, values, strict=True):
             if value is not None and not scan.in_dateline(date.first):
-                span = scan.tokens.span(date.first, date.last)
-                if scan.tokens.words[date.last].endswith("'s"):
-                    span = Span(span.start, span.end - 2)
-                yield Found(span, value, date.numerals)
+                yield Found(_span(scan, date), _date(date, value), date.numerals)
 
     def read(self, text: str) -> Value:
         """A date in any written form. Raises ValueReadError where the words are none."""
         try:
-            return super().read(text)
+            value = super().read(text)
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a date", hint="For example: 2025-07-14") from error
+        assert isinstance(value, Date)
+        if value.impossible:
+            raise ValueReadError(f"there is no “{text}” in the calendar", hint="For example: 2025-07-14")
+        return value
+
+    def cues(self, rule: Rule, page: Page, mention: Mention) -> tuple[str, ...] | None:
+        """The cue words; "Monday to Friday" is no candidate where a rule expects a date."""
+        value = mention.value
+        assert isinstance(value, Date)
+        if isinstance(rule.expect, Date) and (value.edtf == _HABIT) != (rule.expect.edtf == _HABIT):
+            return None
+        return super().cues(rule, page, mention)
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Part by part: what both say must be the same; what one leaves open is no difference."""
         assert isinstance(left, Date) and isinstance(right, Date)
         return _compare(left, right, (rule.tolerance.amount if rule and rule.tolerance else Decimal(0)))
+
+    def normal(self, value: Value) -> str:
+        """The date alone: how it was told is left out."""
+        assert isinstance(value, Date)
+        return f"{value.edtf} {value.weekday} {value.part}"
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The days of a tolerance such as "2 days" or "a week"."""
@@ -88,97 +108,23 @@ class DateKind(Kind):
         raise ValueReadError(f"cannot read “{text}” as a tolerance for dates", hint="For example: 2 days")
 
 
-def _absolute(scan: Scan, date: WrittenDate) -> Date | None:
-    """The value of a date that stands for itself or counts from publication; None for the others and for none."""
-    weekday = None if date.weekday is None else WEEKDAY_NAMES[date.weekday]
-    if date.month is not None and date.day is not None and not _exists(date.year, date.month, date.day):
-        return None
-    if date.offset is not None:
-        if date.anchor != "published":
-            return None
-        if scan.published is None:
-            return Date("XXXX-XX-XX", None, resolved=False, direction=_direction(date.offset))
-        edtf = _shift(scan.published, date.offset, date.unit or "day")
-        return Date(edtf, None, resolved=True, direction=_direction(date.offset))
-    if date.elsewhere:
-        return Date("XXXX-XX-XX", weekday, resolved=False, direction=None)
-    tense = _tense(scan, date)
-    direction: Direction = date.direction or tense.direction or "past"  # news tells what has happened
-    if date.year is not None:
-        return Date(_edtf(date.year, date.month, date.day, date.until), weekday, resolved=False, direction=None)
-    if scan.published is None:
-        return Date(_edtf(None, date.month, date.day, date.until), weekday, resolved=False, direction=direction)
-    if date.month is None:
-        day = _nearest_weekday(scan.published, date.weekday or 0, direction, date.direction is not None)
-        return Date(day.isoformat(), weekday, resolved=True, direction=direction)
-    if date.year_offset is not None:
-        year = scan.published.year + date.year_offset
-    else:
-        year = _nearest_year(scan.published, date, tense)
-    return Date(_edtf(year, date.month, date.day, date.until), weekday, resolved=True, direction=direction)
+def _span(scan: Scan, date: WrittenDate) -> Span:
+    """Where a date stands, without a possessive ending."""
+    span = scan.tokens.span(date.first, date.last)
+    return Span(span.start, span.end - 2) if scan.tokens.words[date.last].endswith("'s") else span
 
 
-def _exists(year: int | None, month: int, day: int) -> bool:
-    return day <= calendar.monthrange(year or 2000, month)[1]  # 2000 is a leap year: February 29 may exist
-
-
-def _edtf(year: int | None, month: int | None, day: int | None, until: tuple[int | None, int] | None) -> str:
-    shown_year = "XXXX" if year is None else f"{year:04d}"
-    if month is None:
-        return shown_year if year is not None else "XXXX-XX-XX"
-    if day is None:
-        return f"{shown_year}-{month:02d}"
-    first = f"{shown_year}-{month:02d}-{day:02d}"
-    if until is None:
-        return first
-    return f"{first}/{shown_year}-{until[0] or month:02d}-{until[1]:02d}"
-
-
-def _direction(offset: int) -> Direction:
-    return "past" if offset < 0 else "future" if offset > 0 else None
+def _date(date: WrittenDate, value: ResolvedDate) -> Date:
+    weekday = None if date.weekday is None or date.shift % 7 else WEEKDAY_NAMES[date.weekday]
+    if value.edtf == _HABIT and date.until is not None and date.until.weekday is not None:
+        weekday = f"{weekday}/{WEEKDAY_NAMES[date.until.weekday]}"
+    return Date(value.edtf, weekday, value.resolved, value.direction, date.part, date.fiscal, value.impossible)
 
 
 def _tense(scan: Scan, date: WrittenDate) -> Tense:
     words = scan.tokens.words
     sentence = scan.sentence_at(date.first)
     return tense_of(words[sentence.first : date.first], words[date.last + 1 : sentence.after])
-
-
-def _nearest_weekday(published: dt.date, weekday: int, direction: Direction, stressed: bool) -> dt.date:
-    """The last such day up to publication, or the next one behind it; "last Tuesday" is never the day itself."""
-    if direction == "future":
-        ahead = (weekday - published.weekday()) % 7
-        return published + dt.timedelta(days=ahead or (7 if stressed else 0))
-    behind = (published.weekday() - weekday) % 7
-    return published - dt.timedelta(days=behind or (7 if stressed else 0))
-
-
-def _nearest_year(published: dt.date, date: WrittenDate, tense: Tense) -> int:
-    """The year that puts the date closest to publication; where it is not near, its tense decides."""
-
-    def distance(year: int) -> tuple[bool, int]:
-        month = date.month or 1
-        safe_day = min(date.day or 15, calendar.monthrange(year, month)[1])
-        days = (dt.date(year, month, safe_day) - published).days
-        decides = abs(days) > _SOON or (tense.sure and tense.direction == "future")
-        told = date.direction or (tense.direction if decides else None)
-        wrong_side = (told == "past" and days > 0) or (told == "future" and days < 0)
-        return wrong_side, abs(days)
-
-    return min((published.year - 1, published.year, published.year + 1), key=distance)
-
-
-def _shift(day: dt.date, offset: int, unit: Unit) -> str:
-    """The day, week, month or year that lies so far from a day, as EDTF."""
-    if unit == "day":
-        return (day + dt.timedelta(days=offset)).isoformat()
-    if unit == "week":
-        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=offset)
-        return f"{monday.isoformat()}/{(monday + dt.timedelta(days=6)).isoformat()}"
-    if unit == "month":
-        months = day.year * 12 + day.month - 1 + offset
-        return f"{months // 12:04d}-{months % 12 + 1:02d}"
-    return f"{day.year + offset:04d}"
 
 
 def _is_near(scan: Scan, date: WrittenDate, other: WrittenDate) -> bool:
@@ -190,21 +136,6 @@ def _is_near(scan: Scan, date: WrittenDate, other: WrittenDate) -> bool:
         return 0 < other.first - date.last <= 3
     sentence = scan.sentence_at(date.first)
     return other.last < date.first and scan.sentence_at(max(sentence.first - 2, 0)).first <= other.first
-
-
-def _counted_from(date: WrittenDate, anchor: Date | None) -> Date | None:
-    """A date told by its distance in days or weeks from another, which must be known to the day."""
-    day = _known_day(anchor)
-    if day is None or anchor is None or date.offset is None or date.unit not in ("day", "week"):
-        return None
-    shifted = (day + dt.timedelta(days=date.offset * (7 if date.unit == "week" else 1))).isoformat()
-    return Date(f"XXXX{shifted[4:]}" if anchor.edtf.startswith("XXXX") else shifted, None, True, None)
-
-
-def _known_day(value: Date | None) -> dt.date | None:
-    if value is None or "/" in value.edtf or "XX-XX" in value.edtf or len(value.edtf) != 10:
-        return None
-    return dt.date.fromisoformat(value.edtf.replace("XXXX", "2000"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +156,13 @@ def _parts(date: Date) -> _Parts:
 
 
 def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
-    if "/" in left.edtf or "/" in right.edtf:
-        return _compare_spans(left, right)
+    if left.impossible or right.impossible or left.fiscal != right.fiscal:
+        return Relation("unrelated")
+    if _HABIT in (left.edtf, right.edtf):
+        both = left.edtf == right.edtf
+        return Relation(("agrees" if left.weekday == right.weekday else "differs") if both else "unrelated", "weekday")
+    if any(_is_wide(date.edtf) for date in (left, right)):
+        return _compare_wide(left, right)
     a, b = _parts(left), _parts(right)
     if a.month and a.day and b.month and b.day:
         return _compare_days(a, b, tolerance)
@@ -239,10 +175,48 @@ def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
         return Relation("agrees", "date", certainty=0.8)
     if any(part.year is None and part.month is None for part in (a, b)):
         return Relation("unrelated")
+    return _compare_fineness(left, right, a, b)
+
+
+def _is_wide(edtf: str) -> bool:
+    """Whether a date is more than a day, month or year of the calendar: a span, a season, a decade, one of two."""
+    return "/" in edtf or "[" in edtf or edtf[3] == "X" != edtf[0] or (len(edtf) == 7 and edtf[5] in "23")
+
+
+def _compare_fineness(left: Date, right: Date, a: _Parts, b: _Parts) -> Relation:
+    """Two dates that agree as far as both go: the less fine one is vaguer, and so is the one without its part."""
     left_fine, right_fine = _fineness(a), _fineness(b)
-    if left_fine == right_fine:
+    if left_fine != right_fine:
+        vague, finer = (left, b) if left_fine < right_fine else (right, a)
+        if vague.part is not None and not _allows(vague, finer):
+            return Relation("differs", "date")
+        return Relation("vague", "date", vaguer="left" if left_fine < right_fine else "right")
+    if left.part == right.part:
         return Relation("agrees", "date")
-    return Relation("vague", "date", vaguer="left" if left_fine < right_fine else "right")
+    if left.part is None or right.part is None:
+        return Relation("vague", "date", vaguer="left" if left.part is None else "right")
+    return Relation("differs" if {left.part, right.part} == {"early", "late"} else "vague", "date")
+
+
+def _allows(vague: Date, finer: _Parts) -> bool:
+    """Whether "early June" leaves room for a day, or "mid-2024" for a month."""
+    assert vague.part is not None
+    of_year = len(vague.edtf) == 4
+    at = finer.month if of_year else finer.day
+    low, high = (_MONTHS_OF_PART if of_year else _DAYS_OF_PART)[vague.part]
+    return at is None or low <= at <= high
+
+
+def _compare_wide(left: Date, right: Date) -> Relation:
+    """Spans, seasons, decades and dates in an unclear order, by the days that they allow."""
+    if ends_with(left.edtf, right.edtf) or ends_with(right.edtf, left.edtf):
+        return Relation("agrees", "date", certainty=0.8)
+    word = standing(left.edtf, right.edtf)
+    if word == "equal":
+        return Relation("agrees", "date")
+    if word == "unknown":
+        return Relation("unrelated")
+    return Relation("differs" if word == "apart" else "vague", "date")
 
 
 def _fineness(parts: _Parts) -> int:
@@ -264,23 +238,6 @@ def _compare_days(a: _Parts, b: _Parts, tolerance: Decimal) -> Relation:
     if weekdays_told and a.weekday != b.weekday and apart == 0:
         return Relation("differs", "weekday", certainty=0.8)
     return Relation("agrees", "date")
-
-
-def _compare_spans(left: Date, right: Date) -> Relation:
-    if left.edtf == right.edtf:
-        return Relation("agrees", "date")
-    a, b = _bounds(left), _bounds(right)
-    if a is None or b is None:
-        return Relation("unrelated")
-    return Relation("vague" if a[0] <= b[1] and b[0] <= a[1] else "differs", "date")
-
-
-def _bounds(date: Date) -> tuple[str, str] | None:
-    """The first and last day of a date, as text that sorts; None where the year is not known."""
-    if "X" in date.edtf:
-        return None
-    first, _, last = date.edtf.partition("/")
-    return first, (last or first) + "\uffff"
 
 
 KIND = DateKind()

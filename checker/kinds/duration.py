@@ -25,7 +25,17 @@ _UNITS: dict[str, tuple[Decimal, str]] = {
     "week": (_DAY * 7, "W"), "fortnight": (_DAY * 14, "W2"), "month": (_YEAR / 12, "M"), "year": (_YEAR, "Y"),
     "yr": (_YEAR, "Y"), "decade": (_YEAR * 10, "Y10"), "century": (_YEAR * 100, "Y100"),
 }  # fmt: skip
+# "the past decade" and the like: a unit without a number behind these is one of it.
+_PAST_ONE = frozenset("past coming".split())
+_LAST_ONE = frozenset(["last", "next", "previous", "following"])  # "the last decade"; "last year" is a date
+_LONG_UNITS = frozenset(["decade", "century", "fortnight"])
+_STAYED = frozenset(
+    "held kept stayed stay stays staying spent detained remained lasted hospitalized hospitalised".split()
+)
+_NIGHT = (Decimal(6 * 3600), Decimal(15 * 3600))  # What "overnight" allows: from a short night to a long winter's.
 _PLURALS = {f"{unit}s": unit for unit in _UNITS} | {"centuries": "century"}
+
+_LONG_WORDS = {f"{unit}long": unit for unit in ("day", "week", "month", "year", "decade", "hour")}
 
 # Behind a number and a unit these make the words a point in time or an age, not a length of time.
 _NOT_A_LENGTH = frozenset(["ago", "old", "olds"])
@@ -68,10 +78,13 @@ class DurationKind(Kind):
                 yield found[0]
                 ends.add(found[1])
         for i, word in enumerate(words):
-            if word in _UNITS and i not in ends and i > 0 and words[i - 1] in ("a", "an"):
-                one = self._one(scan, i)
-                if one is not None:
-                    yield one
+            one = None
+            if word in _UNITS and i not in ends and i > 0:
+                one = self._one(scan, i) if words[i - 1] in ("a", "an") else _past_one(scan, i) or _long(scan, i)
+            elif word in _LONG_WORDS or word == "overnight":
+                one = _long(scan, i) if word in _LONG_WORDS else _overnight(scan, i)
+            if one is not None:
+                yield one
 
     def _counted(self, scan: Scan, numeral: Numeral, index: int) -> tuple[Found, int] | None:
         """ "54 minutes", "two and a half years", "half an hour", "54-minute", "two hours and 15 minutes"."""
@@ -83,10 +96,14 @@ class DurationKind(Kind):
         numeral = _with_over(scan, numeral)
         used = [index]
         last, extra = at, Decimal(0)
+        if numeral.unit_from >= 0:
+            return Found(
+                tokens.span(numeral.first, numeral.last), _duration(numeral, unit, extra), (index,)
+            ), numeral.last
         if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
             last, extra = at + 3, _UNITS[unit][0] / 2
         else:
-            for following in range(index + 1, min(index + 3, len(scan.numerals))):
+            for following in range(index + 1, min(index + 5, len(scan.numerals))):
                 more = _smaller_unit(scan, last, scan.numerals[following])
                 if more is None:
                     break
@@ -135,10 +152,42 @@ class DurationKind(Kind):
         return value.number or Decimal(0)
 
 
+def _plain(scan: Scan, first: int, last: int, unit: str) -> Found:
+    """One of a unit, exactly."""
+    numeral = Numeral(first, first, last, Decimal(1), "exact", None, None, Decimal(1), "words")
+    return Found(scan.tokens.span(first, last), _duration(numeral, unit, Decimal(0)))
+
+
+def _past_one(scan: Scan, i: int) -> Found | None:
+    """ "the past decade", "the coming week", "the last century"."""
+    tokens = scan.tokens
+    lead, word = tokens.word(i - 1), tokens.words[i]
+    if tokens.word(i - 2) != "the" or not (lead in _PAST_ONE or (lead in _LAST_ONE and word in _LONG_UNITS)):
+        return None
+    return _plain(scan, i - 2, i, word)
+
+
+def _long(scan: Scan, i: int) -> Found | None:
+    """ "a week-long strike", "the yearlong inquiry"."""
+    tokens = scan.tokens
+    if tokens.words[i] in _LONG_WORDS:
+        return _plain(scan, i, i, _LONG_WORDS[tokens.words[i]])
+    if tokens.word(i + 1) == "-" and tokens.word(i + 2) == "long" and tokens.adjacent(i):
+        return _plain(scan, i, i + 2, tokens.words[i])
+    return None
+
+
+def _overnight(scan: Scan, i: int) -> Found | None:
+    """ "was held overnight": so long; elsewhere "overnight" says when."""
+    if _STAYED.isdisjoint(scan.tokens.words[max(0, i - 3) : i]):
+        return None
+    return Found(scan.tokens.span(i, i), Duration(None, "vague", *_NIGHT, Decimal(0), None, None))
+
+
 def _unit_behind(scan: Scan, numeral: Numeral) -> int | None:
     """The token of the unit of time that a number counts, or None where it counts none or tells an age."""
     tokens = scan.tokens
-    at = numeral.last + 1
+    at = numeral.unit_after + 1
     if tokens.word(at) == "-":
         at += 1
     loose = numeral.form in ("fraction", "vague") or tokens.words[numeral.last] in ("half", "dozen")
@@ -167,7 +216,7 @@ def _smaller_unit(scan: Scan, at: int, numeral: Numeral) -> tuple[int, Decimal] 
     tokens = scan.tokens
     unit = _unit(tokens.words[at]) or ""
     between = tokens.words[at + 1 : numeral.first]
-    if between not in ([], ["and"], [","]) or numeral.number is None or numeral.bound != "exact":
+    if between not in ([], ["and"], [","], [",", "and"]) or numeral.number is None or numeral.bound != "exact":
         return None
     following = _unit(tokens.word(numeral.last + 1))
     if following is None or _UNITS[following][0] >= _UNITS[unit][0]:

@@ -12,18 +12,21 @@ from checker.kinds.amount import Amount, amount_fields, compare_amounts
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after, bound_before
-from checker.text.currencies import CENTS, CODES, DOLLAR_PREFIXES, SYMBOLS, currency_word
+from checker.text.currencies import CENTS, CODES, DOLLAR_PREFIXES, LETTERS, SYMBOLS, currency_word
 from checker.text.numeral import Numeral
+from checker.text.periods import period_behind
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
+from checker.text.units import is_weight
 
 
 @dataclass(frozen=True, slots=True)
 class Money(Amount):
-    """An amount of money. `currency`: ISO 4217."""
+    """An amount of money. `currency`: ISO 4217; `per`: hour, year, person and the like, or None."""
 
     currency: str
     trend: Trend
+    per: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class MoneyKind(Kind):
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only amounts in the same currency are compared; nothing is exchanged."""
         assert isinstance(left, Money) and isinstance(right, Money)
-        if left.currency != right.currency:
+        if left.currency != right.currency or (left.per and right.per and left.per != right.per):
             return Relation("unrelated")
         return Relation(compare_amounts(left, right, rule), "money")
 
@@ -80,29 +83,45 @@ def _symbol_before(scan: Scan, numeral: Numeral) -> _Place | None:
     """ "$4.5bn", "US$48 million", "USD 5m"."""
     tokens, at = scan.tokens, numeral.core - 1
     word = tokens.word(at)
-    if word in SYMBOLS and tokens.adjacent(at):
-        prefix = tokens.word(at - 1) if at and tokens.adjacent(at - 1) else ""
-        if word == "$" and prefix in DOLLAR_PREFIXES:
+    if word in SYMBOLS and (tokens.adjacent(at) or numeral.form in ("digits", "mixed", "vague")):
+        prefix = tokens.word(at - 1)
+        touching = at > 0 and tokens.adjacent(at - 1)
+        apart = len(prefix) > 1 or prefix in ("c", "s")  # "HK $5.4m"; "A $20 bill" is no Australian one
+        if word == "$" and prefix in DOLLAR_PREFIXES and (touching or (apart and tokens.raw[at - 1].isupper())):
             return _Place(at - 1, numeral.last, DOLLAR_PREFIXES[prefix])
         return _Place(at, numeral.last, SYMBOLS[word])
+    if word in DOLLAR_PREFIXES and tokens.word(at - 1) == "$" and tokens.adjacent(at - 1) and tokens.adjacent(at):
+        return _Place(at - 1, numeral.last, DOLLAR_PREFIXES[word])  # "$US55 million"
+    if word == "-" and tokens.word(at - 1) in SYMBOLS and tokens.adjacent(at) and tokens.adjacent(at - 1):
+        return _Place(at - 1, numeral.last, SYMBOLS[tokens.words[at - 1]], Decimal(-1))
     if word in CODES and tokens.raw[at].isupper():
         return _Place(at, numeral.last, word.upper())
+    if word == "." and tokens.word(at - 1) == "rs":
+        return _Place(at - 1, numeral.last, "INR")
+    if word in LETTERS and tokens.raw[at] in (word.capitalize(), word.upper()):
+        return _Place(at, numeral.last, LETTERS[word])
     return None
 
 
 def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
     """ "1.3 billion euros", "212 Danish crowns", "50 cents", "20p", "5m EUR"."""
-    tokens, at = scan.tokens, numeral.last + 1
+    tokens, at = scan.tokens, numeral.unit_after + 1
     while tokens.word(at) in ("-", "of"):
         at += 1
     word = tokens.word(at)
-    if word in CENTS and (word != "p" or tokens.adjacent(numeral.last)) and not tokens.raw[at].isupper():
+    if word in CENTS and (word != "p" or numeral.form == "digits") and not tokens.raw[at].isupper():
         return _Place(numeral.core, at, CENTS[word], Decimal("0.01"))
+    if word in SYMBOLS and tokens.adjacent(at - 1) and at == numeral.last + 1:
+        return (
+            None
+            if tokens.word(at + 1)[:1].isdigit() and tokens.adjacent(at)
+            else _Place(numeral.core, at, SYMBOLS[word])
+        )
     if word in CODES and tokens.raw[at].isupper():
         return _Place(numeral.core, at, word.upper())
     for last, before in ((at, ""), (at + 1, word), (at + 2, tokens.word(at + 1))):  # "Hong Kong dollars"
         currency = currency_word(tokens.word(last), before)
-        flour = tokens.word(last) in ("pound", "pounds") and tokens.word(last + 1) == "of"
+        flour = tokens.word(last) in ("pound", "pounds") and is_weight(tokens, last)
         if currency is not None and not flour:
             return _Place(numeral.core, last, currency)
     return None
@@ -110,12 +129,15 @@ def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
 
 def _found(scan: Scan, numeral: Numeral, place: _Place, index: int) -> Found:
     """The amount with its bound, which stands before the currency where that stands before the number."""
-    tokens, first, last = scan.tokens, min(place.first, numeral.first), place.last
+    tokens, first = scan.tokens, min(place.first, numeral.first)
+    last = place.last if numeral.unit_from < 0 else numeral.last
     if numeral.bound == "exact" and (before := bound_before(tokens, place.first)) is not None:
         first, numeral = before[0], replace(numeral, bound=before[1])
     elif numeral.bound == "exact" and (behind := bound_after(tokens, last)) is not None:
         last, numeral = behind[0], replace(numeral, bound=behind[1])
-    value = Money(*amount_fields(numeral, place.worth), place.currency, trend_before(tokens, first))
+    period = period_behind(tokens, last + 1)
+    per = None if period is None else period[0]
+    value = Money(*amount_fields(numeral, place.worth), place.currency, trend_before(tokens, first), per)
     return Found(tokens.span(first, last), value, (index,))
 
 

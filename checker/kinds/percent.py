@@ -15,8 +15,13 @@ from checker.text.bounds import bound_after
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
+from checker.text.words import FUNCTION_WORDS
 
 _WHOLE = Decimal(100)
+_HALF = Decimal("0.5")
+_RATES = frozenset("rate rates interest hike hikes yield yields inflation bank basis tightening easing cut".split())
+_RATE_REACH = 8  # Words on either side of "point".
+_WHOLES = frozenset("the its their his her all those these our my your this that".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class PercentKind(Kind):
         behind = bound_after(scan.tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
             last, numeral = behind[0], replace(numeral, bound=behind[1])
+        last = last if numeral.unit_from < 0 else numeral.last
         value = Percent(*amount_fields(numeral, worth), points, trend_before(scan.tokens, numeral.first))
         return Found(scan.tokens.span(numeral.first, last), value, (index,))
 
@@ -79,8 +85,11 @@ class PercentKind(Kind):
 def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
     """The last token of the percent sign or words behind a number, what it is worth in percent, and whether points."""
     tokens = scan.tokens
-    at = numeral.last + 1 + (tokens.word(numeral.last + 1) == "-")
+    at = numeral.unit_after + 1
+    at += tokens.word(at) == "-"
     word, following = tokens.word(at), tokens.word(at + 1)
+    if numeral.form == "fraction":
+        return _part_of_a_point(scan, numeral)
     if word in ("%", "percent", "pc"):
         points = following in ("point", "points")
         return at + points, Decimal(1), points
@@ -89,9 +98,34 @@ def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
         return at + 1 + points, Decimal(1), points
     if word == "percentage" and following in ("point", "points"):
         return at + 1, Decimal(1), True
+    if word in ("point", "points") and numeral.form == "digits" and "." in numeral.digits and _is_of_a_rate(scan, at):
+        return at, Decimal(1), True
     if word == "basis" and following in ("point", "points"):
         return at + 1, Decimal("0.01"), True
     return None
+
+
+def _part_of_a_point(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
+    """ "half a percentage point", "a quarter of a percentage point", "a quarter-point cut", "half a percent"."""
+    tokens, at = scan.tokens, numeral.last + 1
+    while tokens.word(at) in ("of", "a", "-"):
+        at += 1
+    word, following = tokens.word(at), tokens.word(at + 1)
+    if word == "percentage" and following == "point":
+        return at + 1, Decimal(1), True
+    if word == "point" and at > numeral.last + 1 and _is_of_a_rate(scan, at):
+        return at, Decimal(1), True
+    if word in ("percent", "%"):
+        return at, Decimal(1), False
+    if word == "per" and following == "cent":
+        return at + 1, Decimal(1), False
+    return None
+
+
+def _is_of_a_rate(scan: Scan, at: int) -> bool:
+    """Whether "0.5-point" at a token is of an interest rate or the like, and not of a score."""
+    near = scan.tokens.words[max(0, at - _RATE_REACH) : at] + scan.tokens.words[at + 1 : at + 1 + _RATE_REACH]
+    return not _RATES.isdisjoint(near)
 
 
 def _is_share(scan: Scan, numeral: Numeral) -> bool:
@@ -100,7 +134,12 @@ def _is_share(scan: Scan, numeral: Numeral) -> bool:
     after = tokens.word(numeral.last + 1)
     if "in" in tokens.words[numeral.core : numeral.last + 1] or "out" in tokens.words[numeral.core : numeral.last + 1]:
         return True
-    return after == "of" and tokens.word(numeral.last + 2) not in ("a", "an") and numeral.number != 1
+    if after == "of":
+        return tokens.word(numeral.last + 2) not in ("a", "an") and numeral.number != 1
+    if numeral.number == _HALF and after in _WHOLES:
+        return True  # "half the homes"
+    closes = not after[:1].isalpha() or after in FUNCTION_WORDS
+    return closes and (tokens.word(numeral.first - 1) == "by" or trend_before(tokens, numeral.first) is not None)
 
 
 def _rounded(numeral: Numeral) -> Numeral:

@@ -11,13 +11,14 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
+from checker.text.bounds import bound_after
 from checker.text.counted import FATES, PLAIN_VERBS, counted_noun, matches_counted
 from checker.text.lemmas import lemma
 from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
-from checker.text.units import dimension, unit_behind, worth
+from checker.text.units import convert, is_weight, same_dimension, unit_behind
 from checker.text.words import FUNCTION_WORDS, WEEKDAY_NAMES
 
 # Verbs that say where a count stands; and those that do so with "to" or "at" behind them.
@@ -36,6 +37,12 @@ _MORE = frozenset(["more", "another", "further", "additional", "extra"])
 _NOT_COUNTED = frozenset("old and odd plus something ish fold percent strong all nil love hit run".split())
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
+_DIGITS = 12  # Significant digits kept in a conversion, so that a rounding error of the last place does not show.
+# Units that are told together, the larger first: "4ft 7in", "3 kilometres 200 metres".
+_SMALLER = {
+    "foot": "inch", "yard": "foot", "mile": "yard", "stone": "pound", "pound": "ounce", "kilometre": "metre",
+    "metre": "centimetre", "kilogram": "gram", "tonne": "kilogram",
+}  # fmt: skip
 _CURRENCY = frozenset(["$", "£", "€", "¥"])
 _MONEY_WORDS = frozenset("dollar dollars pound pounds euro euros cent cents pence yen percent pc".split())
 
@@ -69,12 +76,18 @@ class QuantityKind(Kind):
     def _quantity(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         tokens = scan.tokens
         before, after = tokens.word(numeral.core - 1), tokens.word(numeral.last + 1)
-        if numeral.form in ("ordinal", "fraction") or before in _CURRENCY or after in _MONEY_WORDS | {"%"}:
+        if numeral.form == "ordinal" or before in _CURRENCY:
             return None
-        measured = unit_behind(tokens, numeral.last)
+        of = numeral.form == "vague" and after == "of"  # "thousands of tonnes"
+        measured = _magnitude(scan, numeral) or unit_behind(tokens, numeral.unit_after + of) or _weight(scan, numeral)
         if measured is not None:
             return self._measured(scan, numeral, index, *measured)
-        if before in ("per", "every", "each") or after in ("times", "time", "percentage") or _is_mark(scan, numeral):
+        if numeral.form == "times" or (after == "times" and (numeral.number is None or numeral.number > 1)):
+            value = Quantity(*amount_fields(numeral), None, "times", None)
+            return Found(tokens.span(numeral.first, numeral.last), value, (index,))
+        if numeral.form == "fraction" or after in _MONEY_WORDS | {"%"}:
+            return None
+        if before in ("per", "every", "each") or after in ("time", "percentage") or _is_mark(scan, numeral):
             return None
         if numeral.number == 1 and numeral.form == "words":
             return None  # "one official said": a pronoun or an article, not a count
@@ -82,7 +95,14 @@ class QuantityKind(Kind):
 
     def _measured(self, scan: Scan, numeral: Numeral, index: int, last: int, unit: str) -> Found:
         """So much in a unit, and in a smaller one behind it: "4ft 7in"."""
+        behind = bound_after(scan.tokens, last) if numeral.bound == "exact" else None
+        if behind is not None:
+            last, numeral = behind[0], replace(numeral, bound=behind[1])
         value = Quantity(*amount_fields(numeral), unit, None, trend_before(scan.tokens, numeral.first))
+        if numeral.unit_from >= 0:
+            return Found(scan.tokens.span(numeral.first, numeral.last), value, (index,))
+        if last < numeral.last:  # "a magnitude of 6.2"
+            return Found(scan.tokens.span(last, numeral.last), value, (index,))
         more = _smaller_unit(scan, last, unit, index)
         if more is None:
             return Found(scan.tokens.span(numeral.first, last), value, (index,))
@@ -96,12 +116,19 @@ class QuantityKind(Kind):
         if after == "-" and tokens.adjacent(numeral.last) and _is_singular_noun(scan, numeral.last + 2):
             span = tokens.span(numeral.first, numeral.last + 2)  # "a 12-point deduction"
             return Found(span, Quantity(*amount_fields(numeral), None, tokens.words[numeral.last + 2], trend), (index,))
-        of, noun = counted_noun(tokens, scan.text, numeral.last + 1, plural=numeral.number != 1)
+        of, noun = counted_noun(tokens, scan.text, numeral.unit_after + 1, plural=numeral.number != 1)
+        if of is None and _is_modifier(scan, numeral):
+            of = tokens.words[numeral.last + 1]  # "a 12 page document"
         if of is None and not _stands_alone(scan, numeral):
             return None
+        if of is None and "." in numeral.digits and numeral.form == "digits":
+            return None  # "an index of 49.8" counts nothing
         if of is not None and tokens.words[noun].rstrip("s") in TIME_UNITS:
             return None  # "more than 20 years ago"
         last = numeral.last + 1 if numeral.form == "vague" and after == "of" else numeral.last
+        behind = bound_after(tokens, noun) if numeral.bound == "exact" and of is not None else None
+        if behind is not None:
+            last, numeral = behind[0], replace(numeral, bound=behind[1])  # "40 people or more"
         value = Quantity(*amount_fields(numeral), None, of or _counted_before(scan, numeral), trend)
         return Found(tokens.span(numeral.first, last), value, (index,))
 
@@ -133,7 +160,7 @@ class QuantityKind(Kind):
         if value.unit is not None:
             named = any(set(value.unit.split()) & set(phrase.lemmas) for phrase in wanted)
             expected = rule.expect.unit if isinstance(rule.expect, Quantity) else None
-            same = expected is not None and dimension(expected) == dimension(value.unit)
+            same = expected is not None and same_dimension(expected, value.unit)
             return (*cues, shown(value.unit)) if named or same else None
         if isinstance(rule.expect, Quantity) and rule.expect.unit is not None:
             return None  # an expectation in hectares is not met by people
@@ -171,7 +198,7 @@ class QuantityKind(Kind):
         assert isinstance(left, Quantity) and isinstance(right, Quantity)
         if left.unit == right.unit or not (left.unit or left.of) or not (right.unit or right.of):
             return Relation(compare_amounts(left, right, rule), "quantity")
-        if left.unit is None or right.unit is None or dimension(left.unit) != dimension(right.unit):
+        if left.unit is None or right.unit is None or not same_dimension(left.unit, right.unit):
             return Relation("unrelated")
         return Relation(compare_amounts(left, _in_unit(right, left.unit), rule), "quantity")
 
@@ -188,18 +215,46 @@ def _smaller_unit(scan: Scan, at: int, unit: str, index: int) -> tuple[int, Deci
     if numeral is None or numeral.number is None or numeral.first != at + 1 or numeral.bound != "exact":
         return None
     smaller = unit_behind(scan.tokens, numeral.last)
-    if smaller is None or dimension(smaller[1]) != dimension(unit) or worth(smaller[1]) >= worth(unit):
+    if smaller is None or _SMALLER.get(unit) != smaller[1]:
         return None
-    return smaller[0], numeral.number * worth(smaller[1]) / worth(unit)
+    return smaller[0], convert(numeral.number, smaller[1], unit)
 
 
 def _in_unit(quantity: Quantity, unit: str) -> Quantity:
     """The quantity in another unit of its dimension."""
-    factor = worth(quantity.unit or unit) / worth(unit)
-    number, low, high = (
-        None if part is None else tidy(part * factor) for part in (quantity.number, quantity.low, quantity.high)
-    )
-    return replace(quantity, number=number, low=low, high=high, step=tidy(quantity.step * factor))
+
+    def turned(number: Decimal | None) -> Decimal | None:
+        if number is None:
+            return None
+        exact = convert(number, quantity.unit or unit, unit, change=quantity.trend is not None)
+        return tidy(round(exact, _DIGITS - exact.adjusted()))
+
+    step = abs(convert(quantity.step, quantity.unit or unit, unit, change=True))
+    number, low, high = turned(quantity.number), turned(quantity.low), turned(quantity.high)
+    return replace(quantity, number=number, low=low, high=high, step=step)
+
+
+def _magnitude(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
+    """ "magnitude 6.2", "a magnitude of 6.2", "6.2-magnitude", "6.2 on the Richter scale"."""
+    tokens = scan.tokens
+    before = numeral.first - 1
+    if tokens.word(before) in ("-", "of"):
+        before -= 1
+    if tokens.word(before) == "magnitude":
+        return before, "magnitude"
+    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
+    if tokens.word(at) == "magnitude":
+        return at, "magnitude"
+    if tokens.words[at : at + 4] == ["on", "the", "richter", "scale"]:
+        return at + 3, "magnitude"
+    return None
+
+
+def _weight(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
+    """ "12 pounds" where something is weighed."""
+    at = numeral.last + (2 if scan.tokens.word(numeral.last + 1) == "-" else 1)
+    weighs = scan.tokens.word(at) in ("pound", "pounds") and is_weight(scan.tokens, at)
+    return (at, "pound") if weighs else None
 
 
 def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
@@ -224,11 +279,19 @@ def _is_singular_noun(scan: Scan, at: int) -> bool:
     return len(word) > 2 and word.isalpha() and word.islower() and word not in TIME_UNITS and word not in _NOT_COUNTED
 
 
+def _is_modifier(scan: Scan, numeral: Numeral) -> bool:
+    """ "a 12 page document", "an 11 member panel": a number and a noun before the noun that they describe."""
+    tokens, at = scan.tokens, numeral.last + 1
+    if tokens.word(numeral.first - 1) not in ("a", "an") or numeral.form not in ("digits", "words"):
+        return False
+    return _is_singular_noun(scan, at) and tokens.word(at + 1)[:1].isalpha() and tokens.word(at) not in FUNCTION_WORDS
+
+
 def _is_mark(scan: Scan, numeral: Numeral) -> bool:
     """The number of a list's item: "1. Wash your hands", "(2) Stay home"."""
     tokens = scan.tokens
     first = scan.sentence_at(numeral.first).first
-    opens = numeral.first - (tokens.word(numeral.first - 1) == "(") == first
+    opens = numeral.first - (tokens.word(numeral.first - 1) == "(") == first or tokens.word(numeral.first - 1) in ":."
     return opens and numeral.form == "digits" and tokens.word(numeral.last + 1) in (".", ")", ":")
 
 

@@ -15,17 +15,11 @@ from checker.model import Mention, Relation, Rule, Value
 from checker.text.counted import counted_noun, matches_counted
 from checker.text.number_words import SCALES
 from checker.text.numeral import Numeral
+from checker.text.periods import ADVERBS, LINKS, NO_PERIOD_BEFORE, PERIODS, period_behind
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
+from checker.text.units import unit_behind
 
-_PERIODS = frozenset("second minute hour day night week weekend month quarter year season".split())
-_ADVERBS = {
-    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
-    "quarterly": "quarter", "annually": "year", "yearly": "year", "annual": "year",
-}  # fmt: skip
-_LINKS = frozenset(["a", "an", "per", "every", "each"])
-# Behind "a day" and the like these make it a point in time or a span: "300 workers a day after the vote".
-_NO_PERIOD_BEFORE = frozenset("ago later earlier before after to of".split())
 # What may stand between what is counted and "each year": plain present verbs of what happens again and again.
 _HAPPEN = frozenset("die occur happen visit arrive enter cross come travel use pass move -".split())
 _MANY = 10  # "3,000 daily arrests" are so many each day; "two annual reports" and "three daily papers" are not.
@@ -35,19 +29,13 @@ _NOT_BEFORE = frozenset(["$", "£", "€", "per", "every", "each"])
 _REACH = 8  # Words of the counted noun phrase between the number and "a day".
 # Per how many or how much, as statistics are reported.
 _PER_NUMBER = frozenset(
-    [
-        "people",
-        "residents",
-        "inhabitants",
-        "population",
-        "births",
-        "women",
-        "children",
-        "adults",
-        "households",
-        "patients",
-    ]
+    """people residents inhabitants population births women children adults households patients live-births men girls
+    boys students workers homes vehicles miles passengers games""".split()
 )
+
+
+_NO_THING = frozenset(["cent", "se", "the", "diem"])
+_SAME_THING = {"capita": "person", "head": "person", "annum": "year"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +63,38 @@ class RateKind(Kind):
         for index, numeral in enumerate(scan.numerals):
             if index in claimed or numeral.form in ("ordinal", "fraction"):
                 continue
-            if scan.tokens.word(numeral.core - 1) in _NOT_BEFORE:
+            if scan.tokens.word(numeral.core - 1) in _NOT_BEFORE or _is_speed(scan, numeral):
                 continue
-            found = self._with_adjective(scan, numeral, index) or self._with_period(scan, numeral, index)
+            found = (
+                self._times(scan, numeral, index)
+                or self._with_adjective(scan, numeral, index)
+                or self._with_period(scan, numeral, index)
+            )
             if found is not None:
                 yield found
+
+    def _times(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
+        """ "twice a week", "three times each day"."""
+        tokens = scan.tokens
+        last = numeral.last + (tokens.word(numeral.last + 1) == "times")
+        if numeral.form != "times" and last == numeral.last:
+            return None
+        period = period_behind(tokens, last + 1)
+        if period is None:
+            return None
+        value = Rate(*amount_fields(numeral), "times", period[0], None)
+        return Found(tokens.span(numeral.first, period[1]), value, (index,))
 
     def _with_adjective(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         """ "3,000 daily arrests"."""
         tokens, after = scan.tokens, numeral.last + 1
-        if tokens.word(after) not in _ADVERBS or (numeral.number is not None and numeral.number < _MANY):
+        if tokens.word(after) not in ADVERBS or (numeral.number is not None and numeral.number < _MANY):
             return None
         of, last = counted_noun(tokens, scan.text, after + 1, plural=True)
         if of is None:
             return None
         trend = trend_before(tokens, numeral.first)
-        value = Rate(*amount_fields(numeral), of, _ADVERBS[tokens.words[after]], trend)
+        value = Rate(*amount_fields(numeral), of, ADVERBS[tokens.words[after]], trend)
         return Found(tokens.span(numeral.first, last), value, (index,))
 
     def _with_period(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
@@ -143,6 +147,12 @@ class RateKind(Kind):
         return value.number or Decimal(0)
 
 
+def _is_speed(scan: Scan, numeral: Numeral) -> bool:
+    """ "60 miles an hour" is a quantity in a unit of speed."""
+    unit = unit_behind(scan.tokens, numeral.last)
+    return unit is not None and " per " in unit[1]
+
+
 def _is_crowd(scan: Scan, numeral: Numeral) -> bool:
     """So many that they are others each day, and not "the 300" spoken of before."""
     definite = scan.tokens.word(numeral.first - 1) in _DEFINITE
@@ -156,18 +166,26 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
         word = tokens.words[at]
         if (not word[0].isalpha() and word not in "-%") or word in ("and", "but", "who", "which", "that"):
             return None
-        if word in _ADVERBS and at > after:
-            return _ADVERBS[word], at, at
-        if word in _LINKS:
+        if word in ADVERBS and at > after:
+            return ADVERBS[word], at, at
+        if word in LINKS:
             period = at + 1
             while tokens.word(period) in ("-", "single", "and", "every", "day's"):
                 period += 1
-            if tokens.word(period) in _PERIODS and tokens.word(period + 1) not in _NO_PERIOD_BEFORE:
+            if tokens.word(period) in PERIODS and tokens.word(period + 1) not in NO_PERIOD_BEFORE:
                 return tokens.words[period], at, period
             if word == "per":
-                return _per_number(scan, at)
+                return _per_number(scan, at) or _per_thing(scan, at)
             return None
     return None
+
+
+def _per_thing(scan: Scan, at: int) -> tuple[str, int, int] | None:
+    """ "points per game", "children per woman", "per capita"."""
+    word = scan.tokens.word(at + 1)
+    if not word.isalpha() or not word.islower() or word in _NO_THING:
+        return None
+    return _SAME_THING.get(word, word), at, at + 1
 
 
 def _per_number(scan: Scan, at: int) -> tuple[str, int, int] | None:

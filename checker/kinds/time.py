@@ -14,8 +14,12 @@ from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Span, Value
 from checker.text.scan import Scan
 
-# Zone names and abbreviations in North American, British and European news.
-_ZONES = "ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|UTC|CET|CEST|EET|EEST"
+# Abbreviations of zones in news, after the IANA time zone database.
+_ZONES = (
+    "(?:GMT|UTC)[+-]\\d{1,2}|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKST|AKDT|HST|AST|ADT|NST|NDT|GMT|BST|UTC|IST|"
+    "WET|WEST|CET|CEST|EET|EEST|MSK|TRT|GST|PKT|WIB|SGT|HKT|JST|KST|AWST|ACST|ACDT|AEST|AEDT|NZST|NZDT|"
+    "SAST|CAT|EAT|WAT|BRT|ART"
+)
 _CLOCK = r"""
     (?P<{0}hour>\d{{1,2}})
     (?:[:.]?(?P<{0}minute>[0-5]\d)(?!\d))?
@@ -27,8 +31,9 @@ _TIME = re.compile(
     (?:\s?(?:to|until|till|and|through|[–-])\s?(?:(?P<until_word>noon|midnight|midday)|{_CLOCK.format("until_")}))?
     (?:\s(?P<clock>o'clock|hours(?=\W|$)))?
     (?:\s(?:(?:in\sthe|this|yesterday|(?:on\s)?\w+day)\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?
-    (?:\s(?:(?P<zone>{_ZONES})\b|(?P<zone_name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b))?
-    (?![\w:%])""",
+    (?:\s(?:(?P<zone>{_ZONES})\b|(?P<zone_name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b
+        |(?P<place>local|[A-Z][a-z]+)\stime\b))?
+    (?![\w:%]|\.\d|\s(?:radio|station))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -80,9 +85,12 @@ class TimeKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Clock times; digits alone are none without a colon, "a.m.", "o'clock" or a zone."""
-        del claimed
         text = scan.tokens.text
-        starts = {scan.tokens.starts[numeral.core] for numeral in scan.numerals}
+        starts = {
+            scan.tokens.starts[numeral.core]
+            for index, numeral in enumerate(scan.numerals)
+            if index not in claimed or index in scan.labels
+        }
         starts.update(match.start() for match in re.finditer(r"\b(?:noon|midnight|midday)\b", text, re.IGNORECASE))
         by_core = {numeral.core: index for index, numeral in enumerate(scan.numerals)}
         after = 0
@@ -148,6 +156,8 @@ def _value(match: re.Match[str], lead: str | None) -> Time | None:
     ranged = match["minute"] is not None and match["until_minute"] is not None
     if not (marked or zone or compact or match["word"] or (colon and (ranged or lead is None or lead in _LEADS))):
         return None
+    if match["place"] and (marked or colon):
+        zone = f"{match['place']} time"
     if match["zone_name"] and (marked or colon):
         zone = _ZONE_NAMES[match["zone_name"].lower()]
     until = _clock(match["until_word"], match["until_hour"], match["until_minute"], match["until_half"] or named_half)

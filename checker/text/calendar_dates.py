@@ -1,4 +1,4 @@
-"""Dates of the calendar as written: "July 14, 2025", "14 July", "Monday, July 14", "Tuesday", "2025-07-14"."""
+"""Dates of the calendar as written: "July 14, 2025", "14 July", "Monday, July 14", "Tuesday"."""
 
 from __future__ import annotations
 
@@ -15,11 +15,7 @@ _MONTH_LEADS = frozenset(
 )
 _SHORT_WEEKDAYS = frozenset(["sun", "sat", "mon", "wed", "thu", "fri", "tue", "thur"])  # only before "." or a date
 _RANGE_LINKS = ("to", "and", "through", "\u2013", "-")
-_YEAR_LEADS = frozenset("in since until by from of during before after early late mid fiscal between".split())
-_YEAR_FOLLOWERS = frozenset(
-    """and or but as when while after before because by to for with at on in the a an he she it they we i that which
-    through who said says is was were are had has have of from under during until since than if""".split()
-)
+_DAY_LINKS = ("through", "to", "\u2013", "-", "thru", "till", "until")
 
 
 def around_month(text: DateText, i: int) -> WrittenDate | None:
@@ -39,9 +35,12 @@ def _day_behind(text: DateText, i: int, last: int) -> WrittenDate | None:
     numeral, month = text.numerals[index], MONTHS[text.tokens.words[i]]
     end, year, used = text.year_behind(numeral.last)
     if numeral.bound == "between" and numeral.high is not None and numeral.high <= 31:
-        day, until = int(numeral.low or 0), (month, int(numeral.high))
+        until = WrittenDate(i, end, year=year, month=month, day=int(numeral.high))
+        day = int(numeral.low or 0)
         return WrittenDate(i, end, year=year, month=month, day=day, until=until, numerals=(index, *used))
     day_only = text.number(index, 1, 31)
+    if day_only is None and numeral.form == "ordinal" and not numeral.digits and (numeral.number or 99) <= 31:
+        day_only = int(numeral.number or 0)  # "May twenty-first"
     if day_only is None:
         return None
     return WrittenDate(i, end, year=year, month=month, day=day_only, numerals=(index, *used))
@@ -59,7 +58,8 @@ def _day_before(text: DateText, i: int, last: int) -> WrittenDate | None:
     span = _days(text, index)
     if span is not None:
         first, low, high, days = span
-        return WrittenDate(first, end, year=year, month=month, day=low, until=(month, high), numerals=(*days, *used))
+        until = WrittenDate(first, end, year=year, month=month, day=high)
+        return WrittenDate(first, end, year=year, month=month, day=low, until=until, numerals=(*days, *used))
     day = text.number(index, 1, 31)
     if day is None and of and numeral.form == "ordinal":
         day = int(numeral.number or 0)  # "the Fourth of July"
@@ -86,7 +86,7 @@ def _days(text: DateText, index: int) -> tuple[int, int, int, tuple[int, ...]] |
 def _month_alone(text: DateText, i: int, last: int) -> WrittenDate | None:
     """ "July 2025", "last July", "July last year", "July"."""
     tokens, word = text.tokens, text.tokens.words[i]
-    month, lead = MONTHS[word], tokens.word(i - 1)
+    month, lead = MONTHS[word], tokens.word(i - (2 if tokens.word(i - 1) == "-" else 1))
     end, year, used = text.year_behind(last)
     if year is not None:
         return WrittenDate(i, end, year=year, month=month, numerals=used)
@@ -107,8 +107,10 @@ def _month_alone(text: DateText, i: int, last: int) -> WrittenDate | None:
 def around_weekday(text: DateText, i: int) -> WrittenDate | None:
     """ "Tuesday", "last Tuesday", "Monday, July 14"; a range of weekdays ("Monday through Friday") is no date."""
     tokens = text.tokens
-    if not tokens.raw[i][0].isupper() or _in_weekday_range(tokens, i):
+    if not tokens.raw[i][0].isupper():
         return None
+    if (span := _weekday_range(tokens, i)) is not None:
+        return span
     weekday = WEEKDAYS[tokens.words[i]]
     at = i + 1
     if tokens.word(at) == "." and tokens.adjacent(i) and len(tokens.words[i]) <= 5:
@@ -123,6 +125,8 @@ def around_weekday(text: DateText, i: int) -> WrittenDate | None:
     lead = tokens.word(i - 1)
     if lead in ("last", "next"):
         return WrittenDate(i - 1, i, weekday=weekday, direction="past" if lead == "last" else "future")
+    if lead in ("this", "coming"):
+        return WrittenDate(i - 1, i, weekday=weekday)
     elsewhere = lead == "that" or (lead == "a" and tokens.word(i - 2) == "on")
     return WrittenDate(i, i, weekday=weekday, elsewhere=elsewhere)
 
@@ -139,51 +143,16 @@ def _date_from(text: DateText, at: int) -> WrittenDate | None:
     return None
 
 
-def _in_weekday_range(tokens: Tokens, i: int) -> bool:
-    """ "Monday through Friday", "Mon.-Fri.": opening days, no dates."""
-    links = ("through", "to", "\u2013", "-", "thru", "till", "until")
-    before = [word for word in tokens.words[max(0, i - 4) : i] if word != "."][-2:]
-    behind = [word for word in tokens.words[i + 1 : i + 5] if word != "."][:2]
-    return (len(behind) == 2 and behind[0] in links and behind[1] in WEEKDAYS) or (
-        len(before) == 2 and before[1] in links and before[0] in WEEKDAYS
-    )
-
-
-def from_digits(text: DateText, i: int) -> WrittenDate | None:
-    """ "2025-07-14"; a year behind "in", "since" and the like. Dates such as 7/14/2025 are not read yet."""
-    word = text.tokens.words[i]
-    if len(word) != 4 or not word.isdigit():
+def _weekday_range(tokens: Tokens, i: int) -> WrittenDate | None:
+    """ "Monday through Friday", "Mon.-Fri.": the days of a habit, such as opening hours."""
+    stop = tokens.word(i + 1) == "." and tokens.adjacent(i)
+    link = i + 1 + stop
+    if tokens.word(link) not in _DAY_LINKS or tokens.word(link + 1) not in WEEKDAYS:
         return None
-    return _iso_date(text, i) or _year(text, i)
-
-
-def _iso_date(text: DateText, i: int) -> WrittenDate | None:
-    tokens = text.tokens
-    hyphen, month, other_hyphen, day = (tokens.word(i + k) for k in range(1, 5))
-    if not (hyphen == "-" == other_hyphen and len(month) == 2 == len(day) and (month + day).isdigit()):
+    if not tokens.raw[link + 1][0].isupper() or (
+        tokens.word(link + 2) in (",", "the") and tokens.word(link + 3) in MONTHS
+    ):
         return None
-    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31) or tokens.ends[i + 4] - tokens.starts[i] != 10:
-        return None
-    used = tuple(text.by_core[j] for j in (i, i + 2, i + 4) if j in text.by_core)
-    return WrittenDate(i, i + 4, year=int(tokens.words[i]), month=int(month), day=int(day), numerals=used)
-
-
-def _year(text: DateText, i: int) -> WrittenDate | None:
-    tokens = text.tokens
-    numeral, year = text.numerals[text.by_core[i]], int(tokens.words[i])
-    if numeral.core != numeral.last or not 1000 <= year <= 2999:
-        return None
-    lead, following = tokens.word(numeral.first - 1), tokens.word(i + 1)
-    if len(tokens) > 1:
-        ranged = lead in _RANGE_LINKS and _is_year(tokens.word(numeral.first - 2))
-        if not ranged and lead not in _YEAR_LEADS:
-            return None
-        if lead == "of" and tokens.raw[numeral.first - 2][:1].isupper():
-            return None  # "the Privacy Act of 1974": the year belongs to a name
-        if following[:1].isalpha() and following not in _YEAR_FOLLOWERS:
-            return None  # "in 2000 homes"
-    return WrittenDate(i, i, year=year, numerals=(text.by_core[i],))
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and 1000 <= int(word) <= 2999
+    last = link + 1 + (stop and tokens.word(link + 2) == ".")
+    until = WrittenDate(link + 1, last, weekday=WEEKDAYS[tokens.words[link + 1]])
+    return WrittenDate(i, last, weekday=WEEKDAYS[tokens.words[i]], until=until)

@@ -12,9 +12,13 @@ from checker.text.words import FUNCTION_WORDS, MONTHS, SPEECH_VERBS, WEEKDAYS
 _MAX_WORDS = 6
 _REACH = 12  # Words on either side of a number among which what it counts is told.
 _IRREGULAR_PLURALS = frozenset(
-    """people men women children police staff personnel fish sheep feet teeth mice aircraft spacecraft series species
-    deer cattle media data offspring headquarters crew lawmen firemen policemen""".split()
+    """people police staff personnel feet teeth mice geese aircraft spacecraft hovercraft watercraft series species
+    cattle media data offspring headquarters crew bacteria criteria phenomena alumni fungi cacti nuclei curricula
+    larvae oxen lice dice poultry livestock troops clergy
+    sheep deer reindeer fish shellfish salmon trout cod tuna squid shrimp bison buffalo moose elk swine grouse quail
+    plankton krill bass carp pike hertz""".split()
 )
+_PLURAL_ENDINGS = ("men", "women", "children", "people", "folk")  # "fishermen", "grandchildren", "townspeople"
 #: What befell people who are counted: "14 injured", "three dead".
 FATES = frozenset(
     """dead injured hurt wounded killed missing homeless hospitalized hospitalised displaced infected arrested trapped
@@ -44,12 +48,14 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
     if tokens.word(first) == "of":
         first = _whole(tokens, first + 1)
     fate = first + 1 if first == start and tokens.word(first) in _BE else first
-    if first == start and tokens.word(fate) in FATES and not _is_plural(tokens.word(fate + 1)):
+    if first == start and tokens.word(fate) in FATES and not (fate == first and _modifies(tokens, fate)):
         return text[tokens.starts[fate] : tokens.ends[fate]], fate
     for i in range(first, min(first + _MAX_WORDS, len(tokens))):
         word = tokens.words[i]
         if word == "-" and tokens.adjacent(i) and i > first:
             continue
+        if word in ("and", "or", ",") and i > first and _modifies(tokens, i):
+            continue  # "22 Olympic and world medals"
         acronym = tokens.raw[i].isupper() and len(word) > 1  # "US citizens"
         if not word[0].isalpha() or ((word in FUNCTION_WORDS or word in PLAIN_VERBS) and not acronym):
             break
@@ -78,9 +84,20 @@ def _whole(tokens: Tokens, at: int) -> int:
 
 
 def _is_plural(word: str) -> bool:
-    if word in _IRREGULAR_PLURALS:
+    if word in _IRREGULAR_PLURALS or (word.endswith(_PLURAL_ENDINGS) and word not in ("specimen", "regimen", "acumen")):
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("'s", "ss")) and word not in _NO_PLURAL
+
+
+def _modifies(tokens: Tokens, at: int) -> bool:
+    """Whether words without a function word among them lead from here to a plural: "wounded Ukrainian soldiers"."""
+    for i in range(at + 1, min(at + _MAX_WORDS - 1, len(tokens))):
+        word = tokens.words[i]
+        if not word[0].isalpha() or word in FUNCTION_WORDS or word in WEEKDAYS or word.endswith("ly"):
+            return False
+        if _is_plural(word):
+            return word not in FATES
+    return False
 
 
 def _noun_goes_on(tokens: Tokens, i: int) -> bool:

@@ -17,6 +17,8 @@ CODES = frozenset(
     """usd eur gbp jpy cny inr rub aud cad chf sek nok dkk pln czk huf try brl mxn zar krw sgd hkd nzd ils uah ngn
     kes php thb vnd idr myr pkr bdt lkr egp aed sar""".split()
 )
+#: Letters before the number, with a capital: "Rs 500", "R20 million".
+LETTERS = {"rs": "INR", "r": "ZAR", "rm": "MYR", "tk": "BDT"}
 #: Words behind the number. A word that several countries use is read only with the country before it.
 WORDS = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY",
@@ -37,10 +39,19 @@ NATIONAL = {
 #: Hundredths: word → ISO code of the whole.
 CENTS = {"cent": "USD", "cents": "USD", "penny": "GBP", "pence": "GBP", "p": "GBP"}
 
+_SHARED = frozenset(["dollar", "pound", "rupee"])  # of several countries
 _IRREGULAR = {"kroner": "krone", "kronor": "krona", "crowns": "crown", "lire": "lira", "roubles": "rouble"}
 
 
 def currency_word(word: str, before: str = "") -> str | None:
     """The ISO code of a currency word in lower case; `before`: the word before it, which must then be a country's."""
     singular = _IRREGULAR.get(word) or (word.removesuffix("s"))
-    return NATIONAL.get((before, singular)) if before else WORDS.get(singular)
+    if not before:
+        return WORDS.get(singular)
+    shared = singular in _SHARED or not before.isalpha()
+    return NATIONAL.get((before, singular)) or (None if shared else _of_a_country(before, singular))
+
+
+def _of_a_country(before: str, singular: str) -> str | None:
+    """ "Chinese yuan": a word that one country has, behind its adjective."""
+    return WORDS.get(singular) if before.endswith(("ese", "ish", "ian", "an", "ch", "i")) else None

@@ -1,63 +1,149 @@
-"""Tokens → dates as written, lexed once, like numerals. Nothing is resolved here; the date kind does that."""
+"""Tokens → dates as written, lexed once, like numerals. Nothing is resolved here; `date_values` does that."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.text.calendar_dates import around_month, around_weekday, from_digits
+from checker.text.calendar_dates import around_month, around_weekday
+from checker.text.date_spans import join_spans, with_surroundings
+from checker.text.holidays import holiday_at, holiday_starts, takes_part_of_day
 from checker.text.names import plain
 from checker.text.numeral import Numeral
-from checker.text.relative_dates import DEICTIC, from_count, from_one, from_relation, from_today
+from checker.text.numeric_dates import numeric_dates
+from checker.text.relative_dates import (
+    DEICTIC,
+    from_count,
+    from_one,
+    from_relation,
+    from_that_day,
+    from_the,
+    from_today,
+)
 from checker.text.tokens import Tokens
 from checker.text.wordlists import given_names
-from checker.text.words import MONTHS, WEEKDAYS
-from checker.text.written_dates import RELATIVE, DateText, WrittenDate
+from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
+from checker.text.written_dates import RELATIVE, SEASONS, DateText, WrittenDate
+from checker.text.year_dates import (
+    decade_words,
+    from_century,
+    from_decade_word,
+    from_fiscal,
+    from_q,
+    from_quarter,
+    from_season,
+    from_year,
+)
 
-_TRIGGERS = frozenset([*MONTHS, *WEEKDAYS, *DEICTIC, *RELATIVE, "a", "the"])
+_FISCAL = frozenset(["fiscal", "fy", "financial"])
+_TRIGGERS = (
+    frozenset([*MONTHS, *WEEKDAYS, *DEICTIC, *RELATIVE, *SEASONS, *_FISCAL, "a", "the", "that", "same", "q"])
+    | decade_words()
+    | {word.removesuffix("'s") for word in holiday_starts()}
+)
 _RANKS = frozenset("first second third fourth fifth last".split())
 # Days and firms with a weekday in their name: Super Tuesday, Black Friday, Ruby Tuesday.
-_NAMED_DAYS = frozenset("super ruby fat black cyber good ash giving palm easter bloody shrove maundy".split())
+_NAMED_DAYS = frozenset(
+    "super ruby fat black cyber good ash giving palm easter bloody shrove maundy sheffield man freaky blue".split()
+)
+_PAPERS = frozenset("times telegraph mirror mail herald post tribune express review star independent night".split())
+# What a day gives its name to: "the Sept. 11 attacks". Its year is not that of the article.
+_NAMED_EVENTS = frozenset(
+    """attack attacks riot riots bombing bombings massacre insurrection coup plot uprising committee revolution siege
+    terrorist terror assault putsch""".split()
+)
 
 
-def lex_dates(tokens: Tokens, numerals: Sequence[Numeral]) -> tuple[WrittenDate, ...]:
-    """Every written date of a text, in order, none overlapping another."""
-    text = DateText.of(tokens, numerals)
+def lex_dates(tokens: Tokens, numerals: Sequence[Numeral], day_first: bool | None = None) -> tuple[WrittenDate, ...]:
+    """Every written date of a text, in order, none overlapping another.
+
+    day_first: whether 3/4/2025 is the third of April; None where nothing tells.
+    """
+    text = DateText.of(tokens, numerals, day_first)
     found: list[WrittenDate] = []
     after = 0
     words = text.tokens.words
-    for i in sorted({*text.by_core, *(i for i, word in enumerate(words) if word in _TRIGGERS)}):
+    in_digits = numeric_dates(text)
+    for i in sorted({*text.by_core, *in_digits, *(i for i, word in enumerate(words) if word in _TRIGGERS)}):
         if i < after:
             continue
-        date = _date_at(text, i, words[i])
+        date = in_digits.get(i) or _date_at(text, i, words[i])
         if date is not None and not _is_habit_or_name(text.tokens, date):
+            date = with_surroundings(text, date)
             if found and date.first <= found[-1].last:
                 date = replace(date, first=max(date.first, found[-1].last + 1))
-            found.append(date)
+            found.append(_unanchored(text.tokens, date))
             after = date.last + 1
-    return tuple(found)
+    return tuple(join_spans(text, found))
 
 
 def _date_at(text: DateText, i: int, word: str) -> WrittenDate | None:
     """The date that the token at `i` is the key of, if it is one."""
+    if i in text.by_core:
+        index = text.by_core[i]
+        return from_year(text, i) or from_count(text, index) or from_century(text, index) or from_quarter(text, index)
+    holiday = holiday_at(text.tokens, i)
+    if holiday is not None:
+        return _holiday(text, i, *holiday)
     if word in MONTHS:
         return around_month(text, i)
     if word in WEEKDAYS:
         return around_weekday(text, i)
     if word in DEICTIC:
-        return from_today(i, word)
-    if i in text.by_core:
-        return from_digits(text, i) or from_count(text, text.by_core[i])
-    return from_relation(text, i) if word in RELATIVE else from_one(text, i)
+        return from_today(text, i)
+    if word in SEASONS:
+        return from_season(text, i)
+    return _by_phrase(text, i, word)
+
+
+def _by_phrase(text: DateText, i: int, word: str) -> WrittenDate | None:
+    if word in RELATIVE:
+        return from_relation(text, i)
+    if word in _FISCAL:
+        return from_fiscal(text, i)
+    if word == "q":
+        return from_q(text, i)
+    if word in ("that", "same"):
+        return from_that_day(text, i)
+    if word in ("a", "the"):
+        return from_one(text, i) or (from_the(text, i) if word == "the" else None)
+    return from_decade_word(text, i) if word in decade_words() else None
+
+
+def _holiday(text: DateText, i: int, last: int, name: str) -> WrittenDate | None:
+    """ "Christmas Day 2022", "last Thanksgiving"; "the Labor Day weekend" is no day."""
+    tokens = text.tokens
+    end, year, used = text.year_behind(last)
+    after = tokens.word(last + 1)
+    attribute = after[:1].isalpha() and after not in FUNCTION_WORDS and not takes_part_of_day(after)
+    if year is None and attribute and not after.endswith(("ed", "ing")):
+        return None
+    lead = tokens.word(i - 1)
+    if lead in ("last", "next"):
+        return WrittenDate(i - 1, end, holiday=name, direction="past" if lead == "last" else "future")
+    return WrittenDate(i, end, year=year, holiday=name, numerals=used)
+
+
+def _unanchored(tokens: Tokens, date: WrittenDate) -> WrittenDate:
+    """ "the Sept. 11 attacks": a day that names an event is of a year of its own."""
+    if date.day is None or date.year is not None or tokens.word(date.last + 1) not in _NAMED_EVENTS:
+        return date
+    return replace(date, elsewhere=True)
 
 
 def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
     """ "every Tuesday", "a Friday like any other", "Super Tuesday", "April Ryan": no day and no month."""
-    if date.weekday is None or date.day is not None:
-        month_alone = date.month is not None and date.day is date.year is None
-        named = _is_given_name(tokens, date.last + 1) or plain(tokens.word(date.first - 1)) in given_names()
+    if date.weekday is None or date.day is not None or date.until is not None or date.shift:
+        month_alone = date.month is not None and date.day is date.year is None and date.month <= 12
+        named = (
+            _is_title(tokens, date)
+            or _is_given_name(tokens, date.last + 1)
+            or plain(tokens.word(date.first - 1)) in given_names()
+        )
         return month_alone and named
     before = tokens.word(date.first - 1)
+    if _is_title(tokens, date):
+        return True
     if before in ("every", "each", "any", "most") or tokens.words[date.last].endswith("s"):
         return True
     if before in _RANKS and tokens.word(date.last + 1) == "of":
@@ -67,9 +153,28 @@ def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
     return before in _NAMED_DAYS and tokens.raw[date.first - 1][0].isupper()
 
 
+def _is_title(tokens: Tokens, date: WrittenDate) -> bool:
+    """ "Freaky Friday" in quotation marks, the Sunday Times, Monday.com."""
+    raw, first, last = tokens.raw, date.first, date.last + 1
+    if tokens.word(last) in _PAPERS and raw[last][0].isupper():
+        return True
+    if (
+        tokens.word(last) == "."
+        and tokens.adjacent(date.last)
+        and tokens.adjacent(last)
+        and tokens.word(last + 1).isalpha()
+    ):
+        return True
+    while first > 0 and raw[first - 1][0].isupper() and date.first - first < 4:
+        first -= 1
+    while last < len(raw) and raw[last][0].isupper() and last - date.last < 4:
+        last += 1
+    return tokens.word(first - 1) == '"' and tokens.word(last) == '"' and last - first > 1
+
+
 def _is_given_name(tokens: Tokens, surname: int) -> bool:
     """ "April Ryan asked", "June Carter sang": a month's name before a word that can be a surname."""
     if surname >= len(tokens):
         return False
-    word = tokens.raw[surname]
+    word = tokens.raw[surname].removesuffix("'s")
     return word.isalpha() and word[0].isupper() and not word.isupper()

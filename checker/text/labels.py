@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 from checker.text.bounds import BOUND_WORDS
@@ -11,6 +10,7 @@ from checker.text.number_words import SMALL, TENS, TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
+from checker.text.units import unit_behind
 from checker.text.wordlists import place_names
 from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 
@@ -22,7 +22,8 @@ _NUMBERED = frozenset(
     room apartment apt suite unit floor gate platform terminal pier dock building block lot box bus train flight
     route highway interstate motorway road exit junction mile channel studio hotel camp district precinct ward zone
     area region phase stage level grade tier type class category group pool division round game week day lap heat
-    season episode series version model formula windows number no nos file case docket count""".split()
+    season episode series version model formula windows number no nos file case docket count footnote note reference
+    patent serial badge extension ext key psalm verse numbered""".split()
 )
 # Words in front of a count although a capital may begin them.
 _BEFORE_COUNTS = frozenset(
@@ -32,17 +33,32 @@ _BEFORE_COUNTS = frozenset(
 # Letters that may follow digits at once and leave them a count: scales, units, endings.
 _SUFFIXES = frozenset("st nd rd th k m mn mln bn b tn trn km cm mm kg g mph kph mw gw am pm p c f ft lb lbs oz".split())
 _YEARS = range(1900, 2101)
+_DIALLED = frozenset("call calls calling dial dialed dialled dialing ring phone text contact contacted hotline".split())
+_DIAL_REACH = 8  # Words between "call" and the number that is called.
+# The last words of a street's name, after the Universal Postal Union's S42 thoroughfare types for English.
+_STREETS = frozenset(
+    """street st avenue ave road rd lane ln drive dr boulevard blvd way place pl square sq court ct terrace crescent
+    parkway pkwy highway hwy plaza row close gardens grove hill mews quay wharf circle""".split()
+)
+_STREET_REACH = 4  # Words of "1600 Pennsylvania Avenue" behind the number.
+# Rank words that make a fixed expression with the word behind them.
+_FIXED = frozenset(
+    """lady ladies aid class name names hand degree party parties person gear nature thought thoughts wind fiddle
+    string rate world base light responder responders instance glance sight foremost things minister""".split()
+)
 
 
 def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence[Sentence]) -> frozenset[int]:
     """The indexes of the numerals that belong to a name, a code or a year. Dates and times may still claim them."""
     openers = {sentence.first for sentence in sentences}
     headlines = Headlines(tokens, sentences)
-    labels = set(_tallies(tokens, numerals))
+    labels: set[int] = set()
     for index, numeral in enumerate(numerals):
         previous = numerals[index - 1] if index else None
         if (
             _is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
+            or _is_dialled(tokens, numeral) or _is_address(tokens, numeral)
+            or _is_in_a_name(tokens, numeral, openers, headlines)
             or (previous is not None and _goes_on(tokens, previous, numeral, index - 1 in labels))
         ):  # fmt: skip
             labels.add(index)
@@ -52,7 +68,7 @@ def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence
 def _goes_on(tokens: Tokens, previous: Numeral, numeral: Numeral, labelled: bool) -> bool:
     """ "junctions 10 and 11", "July 3, 4 and 5": one more number behind a label or a day of the month."""
     between = tokens.words[previous.last + 1 : numeral.first]
-    if between not in (["and"], [","], [",", "and"], ["or"], ["to"]) or numeral.form != "digits":
+    if between not in (["and"], [","], [",", "and"], ["or"], [",", "or"], ["to"]) or numeral.form != "digits":
         return False
     is_day = tokens.word(previous.first - 1) in MONTHS or tokens.word(previous.first - 1) == "."
     small = numeral.number is not None and numeral.number <= 31
@@ -61,35 +77,21 @@ def _goes_on(tokens: Tokens, previous: Numeral, numeral: Numeral, labelled: bool
     return (labelled or (is_day and small)) and not counts
 
 
-def _tallies(tokens: Tokens, numerals: Sequence[Numeral]) -> frozenset[int]:
-    """ "The vote was 12 to 3": two numbers joined by "to" that go down are the sides of a vote or a game."""
-    found: set[int] = set()
-    for index, (left, right) in enumerate(itertools.pairwise(numerals)):
-        if right.first - left.last != 2 or tokens.words[left.last + 1] != "to" or left.form != right.form:
-            continue
-        down = left.number is not None and right.number is not None and left.number >= right.number
-        if down and tokens.word(left.first - 1) != "from":
-            found.update((index, index + 1))
-    return frozenset(found)
-
-
 def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
     """Digits that touch letters, slashes or hyphens: A320, COVID-19, 9/11, 5G, 555-0142, 1.2.3."""
     first, last = numeral.core, numeral.last
-    if first > 0 and tokens.adjacent(first - 1):
-        before = tokens.raw[first - 1]
-        if before[-1].isalpha() or before in "/_@#" or before == ".":
-            return True
-        if before in "-:" and first > 1 and tokens.adjacent(first - 2) and tokens.raw[first - 2][-1].isalnum():
-            return True
+    if first > 0 and tokens.adjacent(first - 1) and _leads_code(tokens, first - 1):
+        return True
     if numeral.form == "digits" and (tokens.word(first - 1)[:1].isdigit() or tokens.word(last + 1)[:1].isdigit()):
         return True  # "call 0800 123 456"
+    if numeral.form == "mixed" and tokens.word(last + 1) == "-" and tokens.word(last + 2)[:1].isdigit():
+        return tokens.adjacent(last) and tokens.adjacent(last + 1)  # "Rule 10b-5"
     if numeral.form not in ("digits", "mixed"):
         return tokens.adjacent(last) and tokens.word(last + 1)[:1].isdigit()
     if numeral.form == "digits" and tokens.adjacent(last):
         after = tokens.words[last + 1]
         if after[0].isalpha():
-            return after not in _SUFFIXES
+            return after not in _SUFFIXES and unit_behind(tokens, last) is None
         if after in "/_@":
             return True
         if after in "-\u2013:" and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit():
@@ -98,12 +100,59 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+def _leads_code(tokens: Tokens, at: int) -> bool:
+    """Whether the token that touches digits from the left makes a code of them; "magnitude-6.2" is none."""
+    before = tokens.raw[at]
+    if before[-1].isalpha() or before in "/_@#=&?.":
+        return True
+    touched = before in "-:" and at > 0 and tokens.adjacent(at - 1) and tokens.raw[at - 1][-1].isalnum()
+    return touched and tokens.words[at - 1] != "magnitude"
+
+
 def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     """Four digits without a comma in the range of years that news speaks of, and no bound before them."""
     if numeral.form != "digits" or numeral.bound != "exact" or len(numeral.digits) != 4 or numeral.number not in _YEARS:
         return False
     after = tokens.word(numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1))
     return after.rstrip("s") not in TIME_UNITS and tokens.word(numeral.core - 1) not in ("$", "£", "€")
+
+
+def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
+    """ "the 14th Amendment", "the Chicago Seven", "Three Mile Island": a rank or a number word inside a name."""
+    first, last = numeral.first, numeral.last
+    if numeral.core in headlines:
+        return False
+    follows = last + 1 < len(tokens) and tokens.raw[last + 1][0].isupper() and tokens.words[last + 1] not in MONTHS
+    if numeral.form == "ordinal":
+        hyphened = last + (2 if tokens.word(last + 1) == "-" else 1)
+        fixed = tokens.word(hyphened) in _FIXED or (hyphened > last + 1 and tokens.word(hyphened) == "hour")
+        return fixed or (follows and tokens.words[last + 1] not in WEEKDAYS)
+    if numeral.form != "words" or numeral.bound != "exact" or not tokens.raw[first][0].isupper():
+        return False
+    if first in openers or first == 0 or not (tokens.word(first - 1)[0].isalnum() or tokens.word(first - 1) == "'s"):
+        return False  # behind a mark a capital says nothing
+    return follows or tokens.raw[first - 1][0].isupper() or tokens.word(first - 2) == "of"
+
+
+def _is_dialled(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "call 911", "dial 112", "contact detectives on 101"."""
+    if numeral.form != "digits" or not numeral.digits.isdigit() or tokens.word(numeral.last + 1)[:1].isalpha():
+        return False
+    lead = tokens.words[max(0, numeral.first - _DIAL_REACH) : numeral.first]
+    return bool(lead) and not _DIALLED.isdisjoint(lead) and (lead[-1] in ("on", "at") or lead[-1] in _DIALLED)
+
+
+def _is_address(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "1600 Pennsylvania Avenue", "10 Downing Street"."""
+    at = numeral.last + 1
+    if numeral.form not in ("digits", "mixed", "ordinal") or at >= len(tokens) or not tokens.raw[at][0].isupper():
+        return False
+    for i in range(at + 1, min(at + _STREET_REACH, len(tokens))):
+        if not tokens.raw[i][0].isupper() and not tokens.raw[i][0].isdigit():
+            return False
+        if tokens.words[i] in _STREETS:
+            return True
+    return False
 
 
 def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
@@ -121,7 +170,7 @@ def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines:
         return numeral.form == "digits" or word[0].isupper()
     if word[-1] == "." and len(word) > 1 and word[0].isupper():
         return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
-    if not word[0].isupper() or numeral.form != "digits" or word.endswith(("'s", "'S")):
+    if word == low or numeral.form != "digits" or word.endswith(("'s", "'S")):
         return False
     if low in place_names() or low in SMALL or low in TENS:
         return False  # "In Illinois 29,900 people", "Three 12-year-olds"

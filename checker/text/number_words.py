@@ -22,13 +22,20 @@ TENS = {
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10) ** 6,
     "billion": Decimal(10) ** 9, "trillion": Decimal(10) ** 12, "dozen": Decimal(12),
+    "lakh": Decimal(10) ** 5, "lakhs": Decimal(10) ** 5, "crore": Decimal(10) ** 7, "crores": Decimal(10) ** 7,
 }  # fmt: skip
-#: Letters written directly behind digits. "m" is metres where a word of extent follows (see `_scale_suffix`).
+#: Letters written directly behind digits. "m" is metres and "k" a run where a word of extent follows.
 SUFFIXES = {
-    "k": Decimal(1000), "m": Decimal(10) ** 6, "mn": Decimal(10) ** 6, "mln": Decimal(10) ** 6,
+    "k": Decimal(1000), "m": Decimal(10) ** 6, "mn": Decimal(10) ** 6, "mln": Decimal(10) ** 6, "mil": Decimal(10) ** 6,
     "bn": Decimal(10) ** 9, "b": Decimal(10) ** 9, "tn": Decimal(10) ** 12, "trn": Decimal(10) ** 12,
+    "t": Decimal(10) ** 12,
 }  # fmt: skip
-EXTENT = frozenset("long wide high tall deep thick away above below race sprint dash hurdles relay freestyle".split())
+#: Of these, the ones that may stand apart from the digits: "4.5 bn".
+FREE_SUFFIXES = frozenset(["bn", "mn", "mln", "tn", "trn"])
+EXTENT = frozenset(
+    """long wide high tall deep thick away above below race sprint dash hurdles relay freestyle run runner fun
+    walk backstroke breaststroke butterfly medley steeplechase""".split()
+)
 ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -36,17 +43,22 @@ ORDINALS = {
         fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
         start=1,
     )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+} | {
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
+    "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
+}  # fmt: skip
 ORDINAL_SUFFIXES = frozenset(["st", "nd", "rd", "th"])
 FRACTION_CHARACTERS = {
     "\u00bd": Decimal("0.5"), "\u00bc": Decimal("0.25"), "\u00be": Decimal("0.75"),
     "\u2153": Decimal(1) / 3, "\u2154": Decimal(2) / 3, "\u215b": Decimal("0.125"),
 }  # fmt: skip
-FRACTION_WORDS = {
-    "half": Decimal("0.5"), "third": Decimal(1) / 3, "thirds": Decimal(1) / 3, "quarter": Decimal("0.25"),
-    "quarters": Decimal("0.25"), "fifth": Decimal("0.2"), "fifths": Decimal("0.2"), "tenth": Decimal("0.1"),
-    "tenths": Decimal("0.1"),
+_PARTS = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "hundredth": 100,
 }  # fmt: skip
+FRACTION_WORDS = {f"{word}{s}": Decimal(1) / parts for word, parts in _PARTS.items() for s in ("", "s")}
+#: Denominators of fractions written with a slash ("2/3"); others are dates or the like ("9/11").
+SLASH_PARTS = frozenset(["2", "3", "4", "5", "8", "10"])
 
 #: Plural number words that name a range, not a number: word → (low, high), high inclusive.
 PLURALS = {
@@ -66,7 +78,10 @@ PLURAL_FACTORS = {
     "hundreds": (Decimal(200), Decimal(999)),
     "thousands": (Decimal(2000), Decimal(999_999)),
 }
-PLURAL_SCALES = {"thousands": Decimal(1000), "millions": Decimal(10) ** 6, "billions": Decimal(10) ** 9}
+PLURAL_SCALES = {
+    "thousands": Decimal(1000), "millions": Decimal(10) ** 6, "billions": Decimal(10) ** 9,
+    "trillions": Decimal(10) ** 12,
+}  # fmt: skip
 #: Words for a small number that nobody counted.
 FEWS = {
     "several": (Decimal(3), Decimal(9)),
@@ -77,3 +92,6 @@ FEWS = {
 
 #: Units of time in the singular; a number before one of them is a length of time, not a year or a share.
 TIME_UNITS = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade"])
+
+#: Adverbs that say how many times.
+TIMES = {"twice": 2, "thrice": 3}

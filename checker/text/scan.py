@@ -27,6 +27,7 @@ class Scan:
     name_ends: the last token of every name in `people`.
     labels: the indexes of the numerals that are part of a name and count nothing.
     published: the anchor of relative dates, or None where it is not known.
+    day_first: whether 3/4/2025 is the third of April where the article is from, or None where that is not known.
     """
 
     clean: CleanText
@@ -41,6 +42,7 @@ class Scan:
     furniture: tuple[Span, ...]
     dateline: Span | None
     published: dt.date | None
+    day_first: bool | None
 
     @property
     def text(self) -> str:
@@ -65,7 +67,7 @@ class Scan:
         return self.clean.text[span.start : span.end]
 
 
-def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) -> Scan:
+def scan_text(text: str, published: dt.date | None = None, body_start: int = 0, day_first: bool | None = None) -> Scan:
     """Scan a text. `body_start`: what stands before this offset (front matter) is not read."""
     cleaned = clean(" " * body_start + text[body_start:] if body_start else text)
     tokens = tokenize(cleaned.text)
@@ -86,4 +88,5 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0) 
         furniture=find_furniture(cleaned.text),
         dateline=find_dateline(cleaned.text),
         published=published,
+        day_first=day_first,
     )

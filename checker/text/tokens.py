@@ -27,15 +27,19 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2
 
 _CONTROL = re.compile(r"[\t\r\x0b\x0c`]")
 
-# A token is: a dotted abbreviation (U.S., a.m.), a number with separators, a word with apostrophes inside,
+# A token is: a dotted abbreviation (U.S., a.m.), a number with separators (3,000; Indian 1,20,000; where it is
+# certain also 3.000,50 and 1.300.000), a word with apostrophes inside,
 # an ellipsis, or any other single character. Spaces and line breaks are kept so that the pieces cover the text.
 _PIECES = re.compile(
     r"""
     [ ]+
   | \n+
   | (?:[A-Za-z]\.){2,}
-  | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?
+  | \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?
+  | \d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)
+  | \d{1,3}(?:\.\d{3}){2}(?![\d.])
   | \d+(?:\.\d+)?
+  | (?<![\w.])\.\d+
   | [^\W\d_]+(?:'[^\W\d_]+)*
   | \.\.\.+
   | .

@@ -10,22 +10,34 @@ Trend = Literal["up", "down"] | None
 
 # Verbs of rise and fall, after the FrameNet frame "Change_position_on_a_scale".
 _UP = frozenset(
-    """rose rise rises risen rising climbed climb climbs grew grow grows grown increased increase increases gained
-    gain gains jumped jump jumps soared soar surged surge added up higher advanced advance raised""".split()
+    """rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase
+    increases increasing gained gain gains gaining jumped jump jumps jumping soared soar soaring surged surge added
+    adding advanced advance advancing rallied rally spiked ballooned swelled raised up higher""".split()
 )
 _DOWN = frozenset(
-    """fell fall falls fallen falling dropped drop drops declined decline declines decreased decrease decreases lost
-    slipped slip sank sink slid plunged plunge tumbled tumble shrank shrink down lower reduced cut""".split()
+    """fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased
+    decrease decreases lost losing slipped slip slipping sank sink sunk sinking slid sliding eased plunged plunge
+    plummeted plummeting tumbled tumble tumbling slumped dipped retreated shed crashed shrank shrink shrunk down
+    lower reduced cut""".split()
 )
 
 
 _TAKES_A_PARTICLE = frozenset("shot set made took gave broke cut put shut built bought brought sign take".split())
 
 
+# Verbs of motion that take "up" or "down" and make a change of it; others take it as a particle ("signed up 412").
+_MOVE = frozenset(
+    """edged ticked crept inched moved pushed nudged went goes going gone dipped climbed jumped dropped slipped slid
+    fell fallen rose was were is are be been stayed closed ended finished""".split()
+)
+
+
 def trend_before(tokens: Tokens, first: int) -> Trend:
     """Whether the word (or the word and "by") directly before a number says that it is a change."""
-    at = first - 1 - (tokens.word(first - 1) == "by")
+    by = tokens.word(first - 1) == "by"
+    at = first - 1 - by
     word, before = tokens.word(at), tokens.word(at - 1)
-    if word in ("up", "down") and (before.endswith("ed") or before in _TAKES_A_PARTICLE):
+    particle = before not in _MOVE and (before.endswith("ed") or before in _TAKES_A_PARTICLE)
+    if word in ("up", "down") and particle and not by:
         return None  # "signed up 412 children"
     return "up" if word in _UP else "down" if word in _DOWN else None

@@ -1,67 +1,125 @@
-"""Units of measure in news → a canonical name, a dimension, and what one is worth in the dimension's SI unit.
+"""Units of measure in news: how they are spelt, what they measure, and one turned into another.
 
-Worths after the BIPM SI brochure and NIST Handbook 44, Appendix C (U.S. customary units).
+The spellings are in `tables/units.txt`. What a unit is worth is pint's to say; it is loaded when two different
+units are compared for the first time, for loading it takes longer than reading an article.
 """
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from checker.text.tokens import Tokens
+from checker.text.wordlists import table_lines
 
-# Canonical unit → its dimension, its worth, and its spellings.
-_UNIT_TABLE: dict[str, tuple[str, str, str]] = {
-    "millimetre": ("length", "0.001", "millimetre millimetres millimeter millimeters mm"),
-    "centimetre": ("length", "0.01", "centimetre centimetres centimeter centimeters cm"),
-    "metre": ("length", "1", "metre metres meter meters m"),
-    "kilometre": ("length", "1000", "kilometre kilometres kilometer kilometers km"),
-    "inch": ("length", "0.0254", "inch inches in"),
-    "foot": ("length", "0.3048", "foot feet ft"),
-    "yard": ("length", "0.9144", "yard yards"),
-    "mile": ("length", "1609.344", "mile miles"),
-    "square metre": ("area", "1", ""),
-    "square kilometre": ("area", "1000000", ""),
-    "square foot": ("area", "0.09290304", ""),
-    "square yard": ("area", "0.83612736", ""),
-    "square mile": ("area", "2589988.110336", ""),
-    "hectare": ("area", "10000", "hectare hectares ha"),
-    "acre": ("area", "4046.8564224", "acre acres"),
-    "gram": ("mass", "0.001", "gram grams gramme grammes"),
-    "kilogram": ("mass", "1", "kilogram kilograms kilogramme kilogrammes kilo kilos kg"),
-    "tonne": ("mass", "1000", "tonne tonnes"),
-    "ton": ("mass", "907.18474", "ton tons"),
-    "pound": ("mass", "0.45359237", "lb lbs"),
-    "ounce": ("mass", "0.028349523125", "ounce ounces oz"),
-    "litre": ("volume", "0.001", "litre litres liter liters"),
-    "gallon": ("volume", "0.003785411784", "gallon gallons"),
-    "barrel": ("volume", "0.158987294928", "barrel barrels"),
-    "watt": ("power", "1", "watt watts"),
-    "megawatt": ("power", "1000000", "megawatt megawatts mw"),
-    "gigawatt": ("power", "1000000000", "gigawatt gigawatts gw"),
-    "degree": ("degree", "1", "degree degrees"),
-}
-_UNITS = {spelling: unit for unit, (_, _, spellings) in _UNIT_TABLE.items() for spelling in spellings.split()}
-_ONLY_ADJACENT = frozenset(["m", "in"])  # "100m", "7in"; "5 in the morning" is no length
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+
+_WEIGHT_REACH = 7  # Words before "pounds" among which something is weighed.
+_WEIGHING = frozenset(
+    """weigh weighs weighed weighing weight tipping scales heavy body catch caught baby newborn bag luggage cargo shed
+    dieting obese""".split()
+)
+_MONEY_OF = frozenset(["public", "taxpayers'", "debt", "damage", "investment", "funding", "savings", "aid", "cash"])
+_MONEY_NOUNS = frozenset(
+    """deal fine fee bill budget contract bid loan debt fund grant scheme project programme plan package investment
+    offer price jackpot prize salary windfall bonus lawsuit settlement note coin bailout takeover boost""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """One way to write a unit. `capital`: it must be written as it stands; `touching`: directly behind the digits."""
+
+    words: tuple[str, ...]
+    unit: str
+    capital: bool
+    touching: bool
+
+
+@functools.cache
+def _pint_names() -> Mapping[str, str]:
+    """Canonical name → the name that pint knows a unit by."""
+    rows = (line.split(";") for line in table_lines("units"))
+    return {row[0].strip(): row[1].strip() for row in rows}
+
+
+@functools.cache
+def _spellings() -> Mapping[str, tuple[_Spelling, ...]]:
+    """The spellings by their first word, the longest first."""
+    by_first: dict[str, list[_Spelling]] = {}
+    for line in table_lines("units"):
+        unit, _, spellings = (part.strip() for part in line.split(";"))
+        for written in spellings.split(", "):
+            words = written.removeprefix("^").split()
+            capital = len(words[-1]) == 1 and words[-1].isalpha()  # "30C", and not "5G"
+            spelling = _Spelling(tuple(words), unit, capital, written.startswith("^"))
+            by_first.setdefault(words[0].lower(), []).append(spelling)
+    return {first: tuple(sorted(many, key=lambda one: -len(one.words))) for first, many in by_first.items()}
 
 
 def unit_behind(tokens: Tokens, last: int) -> tuple[int, str] | None:
     """The unit behind the number that ends at token `last`: the unit's last token, and its canonical name."""
-    at = last + (2 if tokens.word(last + 1) == "-" else 1)
-    word = tokens.word(at)
-    if word in ("square", "sq"):
-        square = f"square {_UNITS.get(tokens.word(at + 1))}"
-        return (at + 1, square) if square in _UNIT_TABLE else None
-    unit = _UNITS.get(word)
-    if unit is None or (word in _ONLY_ADJACENT and not tokens.adjacent(last)):
+    hyphen = tokens.word(last + 1) == "-"
+    at = last + (2 if hyphen else 1)
+    spellings = _spellings().get(tokens.word(at))
+    if spellings is None:
         return None
-    return at, unit
+    for spelling in spellings:
+        if spelling.touching and (hyphen or not tokens.adjacent(last)):
+            continue
+        end = at + len(spelling.words)
+        written = tokens.raw[at:end] if spelling.capital else tokens.words[at:end]
+        if tuple(written) != spelling.words or (spelling.words[-1] in "23" and not tokens.adjacent(end - 2)):
+            continue
+        if not (spelling.touching and _word_goes_on(tokens, end - 1)):
+            return end - 1, spelling.unit
+    return None
 
 
-def dimension(unit: str) -> str:
-    """What a unit measures: length, area, mass, volume, power."""
-    return _UNIT_TABLE[unit][0]
+def is_weight(tokens: Tokens, at: int) -> bool:
+    """Whether the "pounds" at a token are weight, not money: "20 pounds of flour", "weighs 12 pounds"."""
+    following = tokens.word(at + 1)
+    if following in ("of", "heavier", "lighter", "overweight"):
+        return tokens.word(at + 2) not in _MONEY_OF
+    near = tokens.words[max(0, at - _WEIGHT_REACH) : at] + tokens.words[at + 1 : at + 4]
+    if _WEIGHING.intersection(near):
+        return True
+    noun = tokens.words[at] == "pound" and following[:1].isalpha() and following.islower()
+    return noun and tokens.word(at - 1) == "-" and following not in _MONEY_NOUNS
 
 
-def worth(unit: str) -> Decimal:
-    """What one of a unit is worth in the SI unit of its dimension."""
-    return Decimal(_UNIT_TABLE[unit][1])
+def _word_goes_on(tokens: Tokens, last: int) -> bool:
+    return tokens.adjacent(last) and tokens.word(last + 1)[:1].isalnum()
+
+
+@functools.cache
+def _registry() -> UnitRegistry[Decimal]:
+    import pint
+
+    return pint.UnitRegistry(non_int_type=Decimal)
+
+
+def same_dimension(left: str, right: str) -> bool:
+    """Whether two units measure the same: feet and metres do, feet and acres do not."""
+    if left == right:
+        return True
+    units = [_registry().parse_units(_pint_names()[unit]) for unit in (left, right)]
+    return bool(units[0].dimensionality == units[1].dimensionality)
+
+
+def convert(number: Decimal, unit: str, into: str, *, change: bool = False) -> Decimal:
+    """A number of one unit in another of the same dimension.
+
+    change: a difference and no reading of a scale: a rise of 2 degrees Celsius is one of 3.6 degrees Fahrenheit.
+    """
+    names = [_pint_names()[name] for name in (unit, into)]
+    if change:
+        names = [f"delta_{name}" if name in ("degC", "degF") else name for name in names]
+    registry = _registry()
+    quantity = registry.Quantity(number, registry.parse_units(names[0]))
+    return Decimal(quantity.to(registry.parse_units(names[1])).magnitude)

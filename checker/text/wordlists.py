@@ -8,9 +8,15 @@ from importlib import resources
 
 
 @functools.cache
-def _lines(name: str) -> tuple[str, ...]:
+def table_lines(name: str) -> tuple[str, ...]:
+    """The lines of a table as written, without comments."""
     text = resources.files("checker.text").joinpath(f"tables/{name}.txt").read_text(encoding="utf-8")
-    return tuple(line.strip().lower() for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple(line.strip() for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@functools.cache
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple(line.lower() for line in table_lines(name))
 
 
 @functools.cache

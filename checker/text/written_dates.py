@@ -13,21 +13,31 @@ from checker.text.tokens import Tokens
 #: What an offset such as "four days after" or "last month" counts from.
 Anchor = Literal["published", "before", "after"]
 
-Unit = Literal["day", "week", "month", "year"]
+Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade"]
+
+#: Which third of a month, year or decade is meant.
+Part = Literal["early", "mid", "late"] | None
 
 #: Words that move a week, month or year from the present one.
-RELATIVE = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
+RELATIVE = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "following": 1, "coming": 1}
+
+#: The seasons and quarters of a year as EDTF numbers them, in the place of the month.
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+FIRST_QUARTER = 33
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
     """A date as written: tokens [first, last], inclusive; the parts that are there, None for the others.
 
-    offset, unit, anchor: a date told by its distance from another one: `published`, the date told
-    `before` it in the text, or the one `after` it. until: the day that a span of days ends with.
-    elsewhere: a weekday of the story that is told, not of publication ("on a Tuesday", "that Tuesday").
-    year_offset: the year as its distance from the year of publication ("July last year").
-    numerals: the indexes of the numerals that are part of it.
+    month: 1 to 12, a season (21 to 24) or a quarter (33 to 36), as EDTF has it. zeros: how many digits of the
+    year are left open: 1 in "the 1990s", 2 in "the 19th century". part, fiscal: as they say. offset, unit,
+    anchor: a date told by its distance from another one: `published`, the date told `before` it in the text,
+    or the one `after` it. shift: days to add ("a week from Tuesday"). until: the date that a span ends with;
+    opens: the span has no beginning ("through Friday"). around: the week or weekend that a day stands in.
+    holiday: its name. either: the same digits in the other order. elsewhere: a day of the story that is told,
+    not of publication ("on a Tuesday"), or one that an event is named after. year_offset: the year as its
+    distance from the year of publication ("July last year"). numerals: the indexes of those that are part of it.
     """
 
     first: int
@@ -36,10 +46,18 @@ class WrittenDate:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    until: tuple[int | None, int] | None = None
+    zeros: int = 0
+    part: Part = None
+    fiscal: bool = False
+    until: WrittenDate | None = None
+    opens: bool = False
+    around: Literal["week", "weekend"] | None = None
+    holiday: str | None = None
+    either: tuple[int, int] | None = None
     offset: int | None = None
     unit: Unit | None = None
     anchor: Anchor | None = None
+    shift: int = 0
     direction: Literal["past", "future"] | None = None
     elsewhere: bool = False
     year_offset: int | None = None
@@ -48,17 +66,21 @@ class WrittenDate:
 
 @dataclass(frozen=True, eq=False)
 class DateText:
-    """A text as dates are read from it: its tokens without possessive endings, and its numerals by place."""
+    """A text as dates are read from it: its tokens without possessive endings, and its numerals by place.
+
+    day_first: whether 3/4/2025 is the third of April; None where nothing tells.
+    """
 
     tokens: Tokens
     numerals: Sequence[Numeral]
+    day_first: bool | None = None
 
     @classmethod
-    def of(cls, tokens: Tokens, numerals: Sequence[Numeral]) -> DateText:
+    def of(cls, tokens: Tokens, numerals: Sequence[Numeral], day_first: bool | None = None) -> DateText:
         """The text with "Tuesday's" as "tuesday"."""
         if "'s" in tokens.text:
             tokens = replace(tokens, words=[word.removesuffix("'s") for word in tokens.words])
-        return cls(tokens, numerals)
+        return cls(tokens, numerals, day_first)
 
     @cached_property
     def by_core(self) -> Mapping[int, int]:

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from checker.articles.read import read_articles
 from checker.check import check
 from checker.find import find_mentions
-from checker.model import Article, Span
 from checker.rulebook.read import read_rulebook
+from tests.benchmarks.measure import measure
 
 ROOT = Path(__file__).parents[2]
 
 
-def story(kilobytes: int) -> Article:
-    """The articles of the sample stories, one after the other, as one article of about this size."""
-    articles, _ = read_articles([ROOT / "data"])
-    text = "\n\n".join(article.text[article.body.start :] for article in articles)
-    text = (text * (kilobytes * 1000 // len(text) + 1))[: kilobytes * 1000]
-    return Article("a", "a.txt", text, "", Span(0, len(text)))
-
-
-@pytest.mark.parametrize("kilobytes", [5, 50, 500])
-def test_reading_every_value_of_an_article(benchmark: BenchmarkFixture, kilobytes: int) -> None:
-    page = benchmark(find_mentions, story(kilobytes))
-    assert page.mentions
+@pytest.mark.benchmark(group="growth with length")
+@pytest.mark.parametrize(("characters", "articles"), [(5_000, 100), (50_000, 10), (500_000, 1)])
+def test_reading_every_value_of_an_article(
+    benchmark: BenchmarkFixture, record_property: Callable[[str, object], None], characters: int, articles: int
+) -> None:
+    """The same text in articles of three lengths: where time grows with the length, all three take as long."""
+    measure(
+        benchmark, record_property, "checker", lambda article: find_mentions(article).mentions,
+        characters=characters, articles=articles,
+    )  # fmt: skip
 
 
 def test_loading_rules(benchmark: BenchmarkFixture) -> None:

@@ -33,7 +33,7 @@ AGES = [
     ("It is open to those 16 or younger.", [("16 or younger", "16", "at-most")]),
     # by the decade
     ("The victim is in her 60s.", [("60s", "60-69", "vague")]),
-    ("A man in his late 30s was seen.", [("30s", "30-39", "vague")]),
+    ("A man in his late 30s was seen.", [("late 30s", "37-39", "vague")]),
     ("He is said to be in his seventies.", [("seventies", "70-79", "vague")]),
     # no ages
     ("The score was 71.", []),

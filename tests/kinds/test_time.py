@@ -28,7 +28,7 @@ HALF_DAY: list[Row] = [
     ("The email was sent at 5:54 p.m. Tuesday.", [("5:54 p.m.", "17:54")]),
     ("The blast was heard at about 9.30pm.", [("9.30pm", "21:30")]),
     ("The blast was heard shortly before 9.30 p.m. on Sunday.", [("9.30 p.m.", "21:30")]),
-    ("The quake struck at 2:14 a.m. local time.", [("2:14 a.m.", "02:14")]),
+    ("The quake struck at 2:14 a.m. local time.", [("2:14 a.m. local time", "02:14 local time")]),
     ("It began at 12 p.m. and ended at 12:30 a.m.", [("12 p.m.", "12:00"), ("12:30 a.m.", "00:30")]),
     ("Doors open at 7:00pm.", [("7:00pm", "19:00")]),
     ("Doors open at 7 P.M.", [("7 P.M.", "19:00")]),
