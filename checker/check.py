@@ -14,6 +14,7 @@ from checker.judge import judge_claim
 from checker.kinds.kind import Page
 from checker.model import Article, JudgedClaim, Problem, Result, Span
 from checker.rulebook.read import Rulebook, read_rulebook
+from checker.within import look_within
 
 Progress = Callable[[Iterable[Article]], Iterable[Article]]
 
@@ -36,11 +37,13 @@ def check_articles(
     """Check articles that are read already."""
     pages = [find_mentions(article) for article in progress(articles)]
     claims = [judge_claim(claim, articles) for claim in gather_claims(rulebook.rules, pages)]
+    declared = (found for judged in claims for found in find_discrepancies(judged, articles))
+    claims_within, found_within = look_within(pages)
     return Result(
         story=rulebook.story,
         articles=tuple(articles),
-        claims=tuple(claims),
-        discrepancies=tuple(found for judged in claims for found in find_discrepancies(judged, articles)),
+        claims=(*claims, *claims_within),
+        discrepancies=(*declared, *found_within),
         problems=(*problems, *_dead_rules(claims, articles)),
         sentences={page.article.id: _sentences(page) for page in pages},
     )

@@ -19,6 +19,7 @@ def find_mentions(article: Article) -> Page:
     claimed = set(scan.labels)
     mentions: list[Mention] = []
     places: dict[Span, range] = {}
+    sentences = _Sentences(scan)
     for kind in all_kinds().values():
         for found in kind.find(scan, claimed):
             claimed.update(found.numerals)
@@ -28,7 +29,7 @@ def find_mentions(article: Article) -> Page:
             mentions.append(
                 Mention(
                     article=article.id, kind=kind.name, span=span, text=article.text[span.start : span.end],
-                    value=found.value, sentence=_sentence(scan, tokens), quoted=quoted.cover(found.span),
+                    value=found.value, sentence=sentences.around(tokens), quoted=quoted.cover(found.span),
                     furniture=furniture.overlap(found.span),
                 )
             )  # fmt: skip
@@ -52,10 +53,22 @@ def _is_day_first(article: Article) -> bool | None:
     return True if country in _DAY_FIRST else False if country in _MONTH_FIRST else None
 
 
-def _sentence(scan: Scan, tokens: range) -> Span:
-    """The sentence of a mention; a quotation over several sentences has them all."""
-    first, last = scan.sentence_at(tokens.start), scan.sentence_at(max(tokens.start, tokens.stop - 1))
-    return scan.clean.original(scan.tokens.span(first.first, last.after - 1))
+class _Sentences:
+    """Where the sentences of an article stand in its own text; each is looked up once."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        self._spans: dict[tuple[int, int], Span] = {}
+
+    def around(self, tokens: range) -> Span:
+        """The sentence of a mention; a quotation over several sentences has them all."""
+        scan = self._scan
+        first = scan.sentence_at(tokens.start)
+        after = first.after if tokens.stop <= first.after else scan.sentence_at(tokens.stop - 1).after
+        span = self._spans.get((first.first, after))
+        if span is None:
+            span = self._spans[first.first, after] = scan.clean.original(scan.tokens.span(first.first, after - 1))
+        return span
 
 
 class _Spans:
@@ -67,10 +80,10 @@ class _Spans:
 
     def cover(self, span: Span) -> bool:
         """Whether one of them covers a span."""
-        at = bisect_right(self._starts, span.start) - 1
+        at = bisect_right(self._starts, span.start) - 1 if self._starts else -1
         return at >= 0 and self._spans[at].covers(span)
 
     def overlap(self, span: Span) -> bool:
         """Whether one of them shares a character with a span."""
-        at = bisect_left(self._starts, span.end) - 1
+        at = bisect_left(self._starts, span.end) - 1 if self._starts else -1
         return at >= 0 and self._spans[at].overlaps(span)

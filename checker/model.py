@@ -14,8 +14,8 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 ReadingWord = Literal["agrees", "differs", "vague", "hedged", "silent", "unclear"]
 Verdict = Literal["consistent", "discrepant", "single-source", "unclear", "silent"]
 
-#: What a claim is held against: what its rule expects, its reference source, or what most articles say.
-Measure = Literal["rule", "reference", "majority"]
+#: What a claim is held against: what its rule expects, its reference source, what most articles say, or itself.
+Measure = Literal["rule", "reference", "majority", "within"]
 
 #: How two values of one kind stand to each other. `unrelated` values are never a discrepancy.
 RelationWord = Literal["agrees", "differs", "vague", "hedged", "unrelated"]

@@ -64,6 +64,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       checker check data/medicaid --rules rules/medicaid.yaml
       checker check wire.txt site.txt blog.md -r rules/ --html out.html --json out.json
       checker check data/medicaid -r rules/medicaid.yaml --fail-on warning -q
+      checker check draft.txt
+
+    Without rules only what an article says against itself is looked for: a weekday that does not fit its
+    date, a day that the calendar has not, parts that do not add up, a list of another length than it says.
 
     \b
     Exit status:
@@ -72,8 +76,6 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       2  something must be mended: a file that cannot be read, a rule that is not right
     """
     use_utf8()
-    if not rules:
-        raise click.UsageError("No rules given. Name a rule file or a folder of them: --rules rules/medicaid.yaml")
     from checker.check import check
 
     result = check(articles, rules, progress=_no_bar if quiet or not sys.stderr.isatty() else _bar)

@@ -32,6 +32,7 @@ _ARIANS = {
     "centenarian": 100,
 }  # fmt: skip
 _HUNDRED = 100
+_DECADE_WORDS = frozenset([*_SPELLED_DECADES, *_ARIANS, *(f"{word}s" for word in _ARIANS)])
 # The years of a decade that "early", "mid" and "late" leave: thirds of it, the middle one centred.
 _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _AGED = frozenset("aged age ages turned turning turns".split())
@@ -206,7 +207,8 @@ def _decade(scan: Scan, first: int, last: int, low: int) -> tuple[Span, Age]:
 def _spelled_decades(scan: Scan) -> Iterator[Found]:
     """ "in his seventies"."""
     words = scan.tokens.words
-    for i, word in enumerate(words):
+    for i in scan.tokens.places(_DECADE_WORDS):
+        word = words[i]
         if word in _SPELLED_DECADES and _POSSESSIVES.intersection(words[max(0, i - 2) : i]):
             span, value = _decade(scan, i, i, _SPELLED_DECADES[word])
             yield Found(span, value)

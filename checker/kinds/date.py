@@ -122,6 +122,8 @@ def _date(date: WrittenDate, value: ResolvedDate) -> Date:
 
 
 def _tense(scan: Scan, date: WrittenDate) -> Tense:
+    if date.year is not None or (date.offset is not None and date.unit != "weekend"):
+        return Tense(None)  # nothing is left for a verb to decide
     words = scan.tokens.words
     sentence = scan.sentence_at(date.first)
     return tense_of(words[sentence.first : date.first], words[date.last + 1 : sentence.after])

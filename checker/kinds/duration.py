@@ -33,9 +33,10 @@ _STAYED = frozenset(
     "held kept stayed stay stays staying spent detained remained lasted hospitalized hospitalised".split()
 )
 _NIGHT = (Decimal(6 * 3600), Decimal(15 * 3600))  # What "overnight" allows: from a short night to a long winter's.
+_LONG_WORDS = {f"{unit}long": unit for unit in ("day", "week", "month", "year", "decade", "hour")}
+_SINGLE = frozenset([*_UNITS, *_LONG_WORDS, "overnight"])
 _PLURALS = {f"{unit}s": unit for unit in _UNITS} | {"centuries": "century"}
 
-_LONG_WORDS = {f"{unit}long": unit for unit in ("day", "week", "month", "year", "decade", "hour")}
 
 # Behind a number and a unit these make the words a point in time or an age, not a length of time.
 _NOT_A_LENGTH = frozenset(["ago", "old", "olds"])
@@ -77,8 +78,8 @@ class DurationKind(Kind):
             if found is not None:
                 yield found[0]
                 ends.add(found[1])
-        for i, word in enumerate(words):
-            one = None
+        for i in scan.tokens.places(_SINGLE):
+            word, one = words[i], None
             if word in _UNITS and i not in ends and i > 0:
                 one = self._one(scan, i) if words[i - 1] in ("a", "an") else _past_one(scan, i) or _long(scan, i)
             elif word in _LONG_WORDS or word == "overnight":

@@ -37,6 +37,8 @@ _FOLDS = {f"{word}fold": Decimal(number) for word, number in (*SMALL.items(), *T
     "hundredfold": Decimal(100), "thousandfold": Decimal(1000),
 }  # fmt: skip
 
+_WORDS = frozenset([*_VERBS, *_FOLDS])
+
 
 @dataclass(frozen=True, slots=True)
 class Multiple(Amount):
@@ -58,11 +60,10 @@ class MultipleKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Verbs such as "doubled", words in -fold, and "times as many" behind a numeral."""
         tokens = scan.tokens
-        for i, word in enumerate(tokens.words):
-            if word in _VERBS or word in _FOLDS:  # "double" among them, as verb or adjective
-                found = _fold(tokens, i) if word in _FOLDS else _verb(tokens, i)
-                if found is not None:
-                    yield found
+        for i in tokens.places(_WORDS):  # "double" among them, as verb or adjective
+            found = _fold(tokens, i) if tokens.words[i] in _FOLDS else _verb(tokens, i)
+            if found is not None:
+                yield found
         for index, numeral in enumerate(scan.numerals):
             last = _times_behind(tokens, numeral) or _as_half(tokens, numeral)
             if last is not None and index not in scan.labels:

@@ -13,6 +13,7 @@ from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Span, Value
 from checker.text.scan import Scan
+from checker.text.tokens import Tokens
 
 # Abbreviations of zones in news, after the IANA time zone database.
 _ZONES = (
@@ -57,6 +58,13 @@ _LEADS = frozenset(
     """at by from until till before after around about since between to past least exactly nearly roughly""".split()
 )
 _DAY = 24 * 60
+_NOONS = frozenset(_WORDS)
+# What stands behind the digits of a time; the regular expression looks more closely.
+_AFTER_HOURS = frozenset(
+    [":", "a.m.", "p.m.", "am", "pm", "a", "p", "o'clock", "hours", "noon", "midnight", "midday"]
+    + [word.lower() for word in re.findall("[A-Z]{2,4}", _ZONES)]
+    + ["eastern", "central", "mountain", "pacific", "local", "time", "morning", "afternoon", "evening", "night"]
+)
 _ZONE_NAMES = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 
@@ -86,12 +94,13 @@ class TimeKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Clock times; digits alone are none without a colon, "a.m.", "o'clock" or a zone."""
         text = scan.tokens.text
+        tokens = scan.tokens
         starts = {
-            scan.tokens.starts[numeral.core]
+            tokens.starts[numeral.core]
             for index, numeral in enumerate(scan.numerals)
-            if index not in claimed or index in scan.labels
+            if (index not in claimed or index in scan.labels) and _may_be_a_time(tokens, numeral.core)
         }
-        starts.update(match.start() for match in re.finditer(r"\b(?:noon|midnight|midday)\b", text, re.IGNORECASE))
+        starts.update(tokens.starts[i] for i in tokens.places(_NOONS))
         by_core = {numeral.core: index for index, numeral in enumerate(scan.numerals)}
         after = 0
         for start in sorted(starts):
@@ -134,6 +143,12 @@ class TimeKind(Kind):
         if match is None:
             raise ValueReadError(f"cannot read “{text}” as a tolerance for times", hint="For example: 10 minutes")
         return Decimal(match[1]) * (60 if match[2] == "hour" else 1)
+
+
+def _may_be_a_time(tokens: Tokens, core: int) -> bool:
+    """Whether what follows the digits, at once or behind one more number, can make a time of them."""
+    words = tokens.words[core : core + 5]
+    return bool(words) and words[0][0].isdigit() and ("." in words[0] or not _AFTER_HOURS.isdisjoint(words[1:]))
 
 
 def _value(match: re.Match[str], lead: str | None) -> Time | None:

@@ -13,6 +13,7 @@ from checker.text.numeral import Numeral
 from checker.text.numeric_dates import numeric_dates
 from checker.text.relative_dates import (
     DEICTIC,
+    UNITS,
     from_count,
     from_one,
     from_relation,
@@ -37,10 +38,12 @@ from checker.text.year_dates import (
 
 _FISCAL = frozenset(["fiscal", "fy", "financial"])
 _TRIGGERS = (
-    frozenset([*MONTHS, *WEEKDAYS, *DEICTIC, *RELATIVE, *SEASONS, *_FISCAL, "a", "the", "that", "same", "q"])
-    | decade_words()
-    | {word.removesuffix("'s") for word in holiday_starts()}
+    frozenset([*MONTHS, *WEEKDAYS, *DEICTIC, *RELATIVE, *SEASONS, *_FISCAL, "q"]) | decade_words() | holiday_starts()
 )
+_HOLIDAY_STARTS = holiday_starts()
+# Before a unit of time: "a week later", "the day after", "that night".
+_UNIT_LEADS = frozenset(["a", "the", "that", "same"])
+_UNIT_WORDS = frozenset([*UNITS, "night", "morning", "afternoon", "evening"])
 _RANKS = frozenset("first second third fourth fifth last".split())
 # Days and firms with a weekday in their name: Super Tuesday, Black Friday, Ruby Tuesday.
 _NAMED_DAYS = frozenset(
@@ -64,7 +67,8 @@ def lex_dates(tokens: Tokens, numerals: Sequence[Numeral], day_first: bool | Non
     after = 0
     words = text.tokens.words
     in_digits = numeric_dates(text)
-    for i in sorted({*text.by_core, *in_digits, *(i for i, word in enumerate(words) if word in _TRIGGERS)}):
+    units = [i - 1 for i in text.tokens.places(_UNIT_WORDS) if i and words[i - 1] in _UNIT_LEADS]
+    for i in sorted({*text.by_core, *in_digits, *text.tokens.places(_TRIGGERS), *units}):
         if i < after:
             continue
         date = in_digits.get(i) or _date_at(text, i, words[i])
@@ -82,7 +86,7 @@ def _date_at(text: DateText, i: int, word: str) -> WrittenDate | None:
     if i in text.by_core:
         index = text.by_core[i]
         return from_year(text, i) or from_count(text, index) or from_century(text, index) or from_quarter(text, index)
-    holiday = holiday_at(text.tokens, i)
+    holiday = holiday_at(text.tokens, i) if word in _HOLIDAY_STARTS else None
     if holiday is not None:
         return _holiday(text, i, *holiday)
     if word in MONTHS:

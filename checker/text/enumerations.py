@@ -14,6 +14,8 @@ _AFTER_NAME = frozenset(["state", "city", "county", "province"])
 _MORE = frozenset(
     [("as", "well", "as"), ("along", "with"), ("and", "in"), ("and", "also", "in"), ("plus",), ("and", "of")]
 )
+_GOES_ON = _AFTER_NAME | {"of"}
+_BETWEEN = 7  # No more words stand between two items than the longest of these and two commas.
 _CONJUNCTIONS = frozenset(["and", "or", "&"])
 
 
@@ -55,6 +57,12 @@ def find_enumerations(tokens: Tokens, names: Sequence[NameRun]) -> tuple[Enumera
 def _with_region(tokens: Tokens, run: NameRun) -> tuple[int, int]:
     """The run with what belongs to its item: "state", ", D.C.", "of Columbia", "Row" behind "Netmakers'"."""
     last = run.last
+    if (
+        tokens.word(last + 1).isalpha()
+        and tokens.words[last + 1] not in _GOES_ON
+        and not tokens.raw[last].endswith("'s")
+    ):
+        return run.first, last
     if tokens.word(last + 1) in _AFTER_NAME:
         return run.first, last + 1
     if tokens.word(last + 1) == "," and "." in tokens.word(last + 2)[1:2] and tokens.raw[last + 2][0].isupper():
@@ -70,6 +78,8 @@ def _with_region(tokens: Tokens, run: NameRun) -> tuple[int, int]:
 
 def _link(tokens: Tokens, last: int, first: int) -> str | None:
     """How two items are joined: "," or "and"; None where other words stand between them."""
+    if first - last > _BETWEEN:
+        return None
     between = tokens.words[last + 1 : first]
     while between and between[-1] == "the":
         between = between[:-1]

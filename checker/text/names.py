@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ class NameRun:
     opens_sentence: bool
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def plain(name: str) -> str:
     """A name without accents and in lower case, for looking up and comparing: "Hernández" → "hernandez"."""
     if name.isascii():
@@ -65,11 +67,13 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
         openers.add(first)
     runs: list[NameRun] = []
     after = 0
-    for i in [i for i, word in enumerate(raw) if word[0].isupper() or (word[1:2] == "'" and _is_capital(word))]:
-        word = raw[i]
+    for i in tokens.with_capitals:
         if i < after:
             continue
-        if word.lower() in SENTENCE_OPENERS or word.lower() in FUNCTION_WORDS or _is_date_word(word):
+        word = raw[i]
+        if not _is_capital(word):
+            continue
+        if tokens.words[i] in _NO_NAMES:
             named_will = word == "Will" and i not in openers and i + 1 < len(raw) and raw[i + 1][0].isupper()
             if not named_will:
                 continue
@@ -104,6 +108,8 @@ def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
     """The token of the next word of a name, past full stops, hyphens and particles, or None where it ends."""
     raw = tokens.raw
     at = last + 1
+    if at >= len(raw) or (raw[at].islower() and raw[at] not in PARTICLES and raw[at][1:2] != "'"):
+        return None  # the commonest end of a name
     hyphen = False
     if tokens.word(at) == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
         at += 1
@@ -114,11 +120,7 @@ def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
         at += 1  # "HM Revenue & Customs"; in "Ohio, Utah & Iowa" it joins two names
     elif tokens.word(at) == "," and tokens.word(at + 1) in SUFFIXES and raw[at + 1][0].isupper():
         at += 1
-    following = at
-    while tokens.word(following) in PARTICLES and raw[following].islower():
-        following += 1
-        if tokens.word(following) == "-" and tokens.adjacent(following):
-            following += 1  # al-Masri
+    following = _past_particles(tokens, at)
     if following >= len(raw) or not raw[following][0].isalpha():
         return None
     if not _is_capital(raw[following]):
@@ -126,6 +128,15 @@ def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
     if raw[following] == "May" and (plain(raw[last]) in given_names() or raw[last] in ("Mrs", "Ms", "Mr", "Minister")):
         return following
     return None if raw[following].lower() in FUNCTION_WORDS or _is_date_word(raw[following]) else following
+
+
+def _past_particles(tokens: Tokens, at: int) -> int:
+    """The first token behind particles of a name: "van der", "al-"."""
+    while tokens.word(at) in PARTICLES and tokens.raw[at].islower():
+        at += 1
+        if tokens.word(at) == "-" and tokens.adjacent(at):
+            at += 1
+    return at
 
 
 def _takes_full_stop(tokens: Tokens, i: int) -> bool:
@@ -141,5 +152,8 @@ _TITLE_ABBREVIATIONS = frozenset(
 
 
 def _is_date_word(word: str) -> bool:
-    low = word.lower()
-    return low in WEEKDAYS or (low in MONTHS and low not in ("may", "april", "june", "august", "jan", "mar"))
+    return word.lower() in _DATE_WORDS
+
+
+_DATE_WORDS = (frozenset(WEEKDAYS) | frozenset(MONTHS)) - {"may", "april", "june", "august", "jan", "mar"}
+_NO_NAMES = SENTENCE_OPENERS | FUNCTION_WORDS | _DATE_WORDS

@@ -8,14 +8,16 @@ from bisect import bisect_left
 
 from checker.text.written_dates import DateText, WrittenDate
 
-_NUMERIC = re.compile(r"(?<![\w/.:-])(\d{1,4})([/.-])(\d{1,2})\2(\d{2,4})(?![\w/]|[.-]\d)")
+_NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{2,4})(?![\w/]|[.-]\d)")
+_TOUCHES = re.compile(r"[\w/.:-]")  # A character before the digits that makes a code of them.
 # Two-digit years up to this one are of this century: the POSIX rule for %y has 68; news has no dates of the 2050s.
 _PIVOT = 49
 
 
 def numeric_dates(text: DateText) -> dict[int, WrittenDate]:
     """The dates in digits by their first token. Where nothing tells the order of day and month, both are kept."""
-    matches = list(_NUMERIC.finditer(text.tokens.text))
+    whole = text.tokens.text
+    matches = [m for m in _NUMERIC.finditer(whole) if not _TOUCHES.match(whole[m.start() - 1 : m.start()])]
     if not matches:
         return {}
     day_first = text.day_first

@@ -10,6 +10,7 @@ from checker.model import Span
 from checker.text.tokens import Tokens
 
 _OPENING = {"\u201c": '\u201d"', "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201a": "\u2018"}
+_MARKS = frozenset(["\n", '"', "'"])
 _MAX_DEPTH = 3  # A quotation in a quotation in a quotation; more are marks that nobody closed.
 _MAX_PARAGRAPHS = 6  # A quotation that runs over more paragraphs than this is a mark that nobody closed.
 
@@ -35,11 +36,11 @@ def find_quotations(tokens: Tokens, text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     stack: list[tuple[int, str]] = []  # (token index of the opening mark, marks that close it)
-    for i, raw in enumerate(tokens.raw):
-        if raw == "\n":
+    for i in tokens.places(_MARKS):
+        if tokens.raw[i] == "\n":
             _break_paragraph(tokens, text, i, stack, found)
-        elif raw in "\"'" and (mark := text[tokens.starts[i]]):
-            _take_mark(tokens, i, mark, stack, found)
+        else:
+            _take_mark(tokens, i, text[tokens.starts[i]], stack, found)
     while stack:
         found.append(_unclosed(tokens, stack.pop(), len(tokens), len(stack)))
     return tuple(sorted(found, key=lambda q: (q.outer.start, -q.outer.end)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from checker.text.names import SUFFIXES, NameRun, bare, plain
 from checker.text.tokens import Tokens
 from checker.text.wordlists import given_names, role_words
@@ -12,6 +14,7 @@ _BEFORE_TITLES = frozenset("former deputy state acting then assistant interim vi
 _MAX_ROLE_WORDS = 9  # A role before or behind a name that runs on longer than this is a clause, not a title.
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def is_role(word: str) -> bool:
     """Whether the word names what a person is or does ("spokesman", "Gov", "advisers")."""
     roles = role_words()

@@ -24,6 +24,7 @@ from checker.text.tokens import Tokens, tokenize
 class Scan:
     """The layers of one text. Offsets point into `clean.text`; token indexes into `tokens`.
 
+    sentence_firsts: the first token of each sentence.
     name_ends: the last token of every name in `people`.
     labels: the indexes of the numerals that are part of a name and count nothing.
     published: the anchor of relative dates, or None where it is not known.
@@ -41,6 +42,7 @@ class Scan:
     name_ends: frozenset[int]
     furniture: tuple[Span, ...]
     dateline: Span | None
+    sentence_firsts: tuple[int, ...]
     published: dt.date | None
     day_first: bool | None
 
@@ -55,8 +57,7 @@ class Scan:
 
     def sentence_at(self, token: int) -> Sentence:
         """The sentence that a token stands in."""
-        at = bisect_right(self.sentences, token, key=lambda sentence: sentence.first) - 1
-        return self.sentences[max(at, 0)]
+        return self.sentences[max(bisect_right(self.sentence_firsts, token) - 1, 0)]
 
     def sentence_span(self, sentence: Sentence) -> Span:
         """Where a sentence stands in the clean text."""
@@ -87,6 +88,7 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0, 
         name_ends=frozenset(person.last for person in people),
         furniture=find_furniture(cleaned.text),
         dateline=find_dateline(cleaned.text),
+        sentence_firsts=tuple(sentence.first for sentence in sentences),
         published=published,
         day_first=day_first,
     )

@@ -39,6 +39,10 @@ _CONDITIONS = frozenset(["when", "once", "until", "before", "if", "unless"])  # 
 _NEGATIONS = frozenset(["not", "neither", "nobody", "no", "never"])
 
 
+# All that says something of time; other words are passed over at once.
+_TELLING = _MODALS | _PLANS | PAST_FORMS | _UNCHANGED | {"to", "set"}
+
+
 @dataclass(frozen=True, slots=True)
 class Tense:
     """The direction that a verb gives a date. `sure`: the verb itself says so, not only a plan or a timetable."""
@@ -82,6 +86,8 @@ def _planned(window: list[str], i: int, lead: list[str]) -> Tense | None:
 def _nearest_verb(window: list[str], order: range) -> Tense:
     for i in order:
         word = window[i]
+        if word not in _TELLING and not word.endswith(("ed", "'ll")):
+            continue
         lead = window[max(0, i - 4) : i]
         if "," in lead:
             lead = lead[len(lead) - lead[::-1].index(",") :]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, compress, repeat
+from operator import ne, sub
 
 from checker.model import Span
 
 # Characters that news text uses in place of a plain one, each replaced by one character so that offsets hold.
-_LOOK_ALIKES = str.maketrans(
-    {
+_LOOK_ALIKES = {
         **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
         **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
         **dict.fromkeys("\u2019\u02bc\u2018\u201a\u201b\u0060\u00b4\u2032", "'"),
@@ -19,36 +21,38 @@ _LOOK_ALIKES = str.maketrans(
         **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
         **dict.fromkeys("\u2012\u2013\u2014\u2015", "\u2013"),
         "\t": " ", "\x0b": " ", "\x0c": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
-    }
-)  # fmt: skip
+}  # fmt: skip
+_LOOK_ALIKE = re.compile("[" + "".join(map(re.escape, _LOOK_ALIKES)) + "]")
 
 # Characters that show nothing and may stand in the middle of a word (Unicode category Cf, and the BOM).
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 
-_CONTROL = re.compile(r"[\t\r\x0b\x0c`]")
-
 # A token is: a dotted abbreviation (U.S., a.m.), a number with separators (3,000; Indian 1,20,000; where it is
-# certain also 3.000,50 and 1.300.000), a word with apostrophes inside,
-# an ellipsis, or any other single character. Spaces and line breaks are kept so that the pieces cover the text.
+# certain also 3.000,50 and 1.300.000), a word with apostrophes inside, an ellipsis, any other single character, or a
+# run of line breaks. Each piece is a token with the spaces before it, so that the pieces cover the text; the
+# commonest come first.
 _PIECES = re.compile(
     r"""
-    [ ]+
-  | \n+
-  | (?:[A-Za-z]\.){2,}
-  | \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?
-  | \d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)
-  | \d{1,3}(?:\.\d{3}){2}(?![\d.])
-  | \d+(?:\.\d+)?
-  | (?<![\w.])\.\d+
-  | [^\W\d_]+(?:'[^\W\d_]+)*
-  | \.\.\.+
-  | .
+    [ ]*(?:
+        [^\W\d_]{2,}(?:'[^\W\d_]+)*
+      | \n(?:[ ]*\n)*
+      | (?:[A-Za-z]\.){2,}
+      | \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?
+      | \d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)
+      | \d{1,3}(?:\.\d{3}){2}(?![\d.])
+      | \d+(?:\.\d+)?
+      | (?<![\w.])\.\d+
+      | [^\W\d_]+(?:'[^\W\d_]+)*
+      | \.\.\.+
+      | \Z
+      | .
+    )
     """,
     re.VERBOSE | re.DOTALL,
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Tokens:
     """The tokens of a text, as columns: the token as written, in lower case, and its offsets.
 
@@ -63,6 +67,21 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.raw)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text, each once."""
+        return frozenset(self.words)
+
+    def places(self, words: AbstractSet[str]) -> list[int]:
+        """Where any of these words stands, in order: a text that has none of them is not gone through."""
+        present = self.vocabulary & words
+        return [i for i, word in enumerate(self.words) if word in present] if present else []
+
+    @cached_property
+    def with_capitals(self) -> list[int]:
+        """The tokens that have a capital letter anywhere."""
+        return list(compress(range(len(self.raw)), map(ne, self.raw, self.words)))
 
     def span(self, first: int, last: int) -> Span:
         """The span from the start of token `first` to the end of token `last` (inclusive)."""
@@ -86,8 +105,11 @@ class Tokens:
 
 def fold(text: str) -> str:
     """The text with typographic look-alikes made plain, of the same length."""
-    plain = text.isascii() and not _CONTROL.search(text)
-    return text if plain else text.translate(_LOOK_ALIKES)
+    return _LOOK_ALIKE.sub(_fold_match, text)
+
+
+def _fold_match(match: re.Match[str]) -> str:
+    return _LOOK_ALIKES[match[0]]
 
 
 def tokenize(text: str) -> Tokens:
@@ -95,27 +117,28 @@ def tokenize(text: str) -> Tokens:
     folded = fold(text)
     pieces = _PIECES.findall(folded)
     ends = list(accumulate(map(len, pieces)))
-    kept = [i for i, piece in enumerate(pieces) if piece[0] != " "]
+    raw = list(map(str.lstrip, pieces, repeat(" ")))
+    while raw and not raw[-1]:  # the end of the text, with or without spaces before it
+        del raw[-1], ends[-1]
+    starts = list(map(sub, ends, map(len, raw)))
     if "\n" in folded:
-        kept = _without_needless_breaks(folded, pieces, ends, kept)
-    raw = [pieces[i] if pieces[i][0] != "\n" else "\n" for i in kept]
-    kept_ends = [ends[i] for i in kept]
-    starts = [ends[i] - len(pieces[i]) for i in kept]
-    return Tokens(folded, raw, list(map(str.lower, raw)), starts, kept_ends)
+        raw, starts, ends = _with_plain_breaks(folded, raw, starts, ends)
+    return Tokens(folded, raw, list(map(str.lower, raw)), starts, ends)
 
 
-def _without_needless_breaks(text: str, pieces: list[str], ends: list[int], kept: list[int]) -> list[int]:
-    """The pieces without line breaks that end no paragraph, and without a second break behind a first."""
-    wrapped = _is_hard_wrapped(text)
-    needless: set[int] = set()
-    before_is_break = False
-    for i in kept:
-        is_break = pieces[i][0] == "\n"
-        if is_break and (before_is_break or (wrapped and not _ends_paragraph(text, pieces[i], ends[i]))):
-            needless.add(i)
-        else:
-            before_is_break = is_break
-    return [i for i in kept if i not in needless] if needless else kept
+def _with_plain_breaks(
+    text: str, raw: list[str], starts: list[int], ends: list[int]
+) -> tuple[list[str], list[int], list[int]]:
+    """The tokens with each break as one line feed, and without the breaks of a hard-wrapped paragraph."""
+    breaks = [i for i, token in enumerate(raw) if token[0] == "\n"]
+    if not _is_hard_wrapped(text):
+        for i in breaks:
+            raw[i] = "\n"
+        return raw, starts, ends
+    needless = {i for i in breaks if not _ends_paragraph(text, raw[i], ends[i])}
+    kept = [i for i in range(len(raw)) if i not in needless]
+    plain = ["\n" if raw[i][0] == "\n" else raw[i] for i in kept]
+    return plain, [starts[i] for i in kept], [ends[i] for i in kept]
 
 
 def _is_hard_wrapped(text: str) -> bool:

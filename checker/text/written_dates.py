@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +11,8 @@ from typing import Literal
 
 from checker.text.numeral import Numeral
 from checker.text.tokens import Tokens
+
+_POSSESSIVE = re.compile("'[sS]")
 
 #: What an offset such as "four days after" or "last month" counts from.
 Anchor = Literal["published", "before", "after"]
@@ -78,8 +82,14 @@ class DateText:
     @classmethod
     def of(cls, tokens: Tokens, numerals: Sequence[Numeral], day_first: bool | None = None) -> DateText:
         """The text with "Tuesday's" as "tuesday"."""
-        if "'s" in tokens.text:
-            tokens = replace(tokens, words=[word.removesuffix("'s") for word in tokens.words])
+        words: list[str] | None = None
+        for match in _POSSESSIVE.finditer(tokens.text):
+            at = bisect_left(tokens.ends, match.end())
+            if at < len(tokens) and tokens.ends[at] == match.end() and len(tokens.words[at]) > 2:
+                words = list(tokens.words) if words is None else words
+                words[at] = tokens.words[at][:-2]
+        if words is not None:
+            tokens = replace(tokens, words=words)
         return cls(tokens, numerals, day_first)
 
     @cached_property

@@ -84,7 +84,6 @@ def test_exit_status(rules: str, text: str, options: list[str], status: int) -> 
 # Wrong use → a part of the message. Nothing is checked.
 USAGE = [
     (["check"], "Missing argument"),
-    (["check", "articles"], "--rules"),
     (["check", "articles", "--rules", "rules.yaml", "--fail-on", "all"], "'all' is not one of"),
     (["check", "articles", "--rules", "rules.yaml", "--jsn", "x"], "No such option"),
     (["chek", "articles"], "No such command"),

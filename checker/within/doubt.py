@@ -1,0 +1,40 @@
+"""What an article says against itself, as data, and what a check of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from checker.kinds.kind import Page
+from checker.model import Category, Evidence, Level, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A place where one article contradicts itself or the calendar.
+
+    kind: the claim kind of what is doubted. title: the claim, as a heading. message: what does not fit, as a clause
+    behind the source's name. odd: the doubtful words; others: the words that they do not fit. mentions: the odd
+    words as mentions, where they were read as values. key: what stays the same when the text is edited elsewhere.
+    """
+
+    kind: str
+    title: str
+    category: Category
+    level: Level
+    confidence: float
+    message: str
+    why: str
+    odd: tuple[Evidence, ...]
+    others: tuple[Evidence, ...]
+    mentions: tuple[Mention, ...]
+    key: str
+
+
+#: A check looks through one article. Each module of this package has one, called `CHECK`.
+Check = Callable[[Page], Iterator[Doubt]]
+
+
+def evidence(mention: Mention) -> Evidence:
+    """Where a mention stands."""
+    return Evidence(mention.article, mention.span, mention.text)
