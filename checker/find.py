@@ -20,10 +20,15 @@ def find_mentions(article: Article) -> Page:
     mentions: list[Mention] = []
     places: dict[Span, range] = {}
     sentences = _Sentences(scan)
+    taken = bytearray(len(scan.tokens))
     for kind in all_kinds().values():
         for found in kind.find(scan, claimed):
-            claimed.update(found.numerals)
             tokens = scan.tokens.inside(found.span)
+            if not kind.shares_words:
+                if any(taken[tokens.start : tokens.stop]):
+                    continue  # a more particular kind has read these words
+                taken[tokens.start : tokens.stop] = b"\1" * len(tokens)
+            claimed.update(found.numerals)
             span = scan.clean.original(found.span)
             places[span] = tokens
             mentions.append(

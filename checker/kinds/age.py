@@ -11,14 +11,17 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Kind, Page, about
 from checker.model import Bound, Mention, Relation, Rule, Span, Value
+from checker.text.bounds import bound_after
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
+from checker.text.wordlists import given_names
 
 _PER_YEAR = {"year": Decimal(1), "month": Decimal(12), "week": Decimal("52.1775")}  # of the mean Gregorian year
 _OLDEST = 120
 _GROUPS = frozenset(
     """children adults people women men boys girls kids pupils students patients those anyone residents workers
-    teenagers infants babies voters one anyone everyone""".split()
+    teenagers infants babies voters one anyone everyone buyers customers applicants drivers players visitors
+    pensioners drinkers smokers adolescents youngsters""".split()
 )
 _DECADES = frozenset(f"{tens}0s" for tens in range(2, 10))
 _SPELLED_DECADES = {
@@ -134,7 +137,9 @@ def _counted_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     if unit is not None:
         old = at + (2 if tokens.word(at + 1) == "-" else 1)
         if tokens.word(old) in ("old", "olds"):
-            return tokens.span(numeral.first, old), _value(numeral, unit)
+            behind = bound_after(tokens, old) if numeral.bound == "exact" else None
+            end, bound = (old, None) if behind is None else behind
+            return tokens.span(numeral.first, end), _value(numeral, unit, bound)
         if tokens.words[max(0, numeral.first - 2) : numeral.first] == ["age", "of"]:
             return tokens.span(numeral.first, at), _value(numeral, unit)  # "under the age of 5 years"
         if tokens.words[old : old + 2] == ["of", "age"]:
@@ -167,7 +172,7 @@ def _is_at_an_age(scan: Scan, numeral: Numeral) -> bool:
     """ "at the age of 15", "died in Lisbon at 91,", "a man of 43,", "aged 7 and 11"."""
     tokens = scan.tokens
     back = [tokens.word(numeral.first - k) for k in (1, 2, 3)]
-    if back[0] == "of" and back[1] in ("age", "ages"):
+    if back[0] in ("of", "as") and back[1] in ("age", "ages"):
         return True
     after = tokens.word(numeral.last + 1)
     closes = not after[:1].isalnum() or after in ("after", "in", "on", "from", "and", "following")
@@ -191,6 +196,8 @@ def _is_over_under(scan: Scan, numeral: Numeral) -> bool:
     tokens, core = scan.tokens, numeral.core
     if tokens.word(core - 1) != "-" or tokens.word(core - 2) not in ("over", "under"):
         return False
+    if tokens.raw[core - 2][0].isupper() and scan.sentence_at(core).first != core - 2:
+        return False  # with a capital it is a team
     return tokens.adjacent(core - 1) and tokens.word(numeral.last + 1) == "s" and tokens.adjacent(numeral.last)
 
 
@@ -253,7 +260,9 @@ def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
 def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """ "Elias Thorne, 71, ran": a whole number between commas behind a name or a noun."""
     tokens = scan.tokens
-    if numeral.form != "digits" or numeral.bound != "exact":
+    if numeral.form == "words" and tokens.word(numeral.core - 2) not in given_names():
+        return None  # "Poppy, eight,"
+    if numeral.bound != "exact":
         return None
     if tokens.word(numeral.core - 1) == "(" and tokens.word(numeral.last + 1) == ")":
         named = numeral.core - 2 in scan.name_ends or _is_introduced(scan, numeral)
@@ -263,10 +272,21 @@ def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     before, after = tokens.word(numeral.core - 2), tokens.word(numeral.last + 1)
     if not before[:1].isalpha() or after not in (",", ".") or numeral.number == 1:
         return None
-    named = bool({numeral.core - 2, numeral.core - 3} & scan.name_ends)
+    named = bool({numeral.core - 2, numeral.core - 3} & scan.name_ends) or _is_next_of_several(scan, numeral)
     if not named and after != ",":
         return None
     return tokens.span(numeral.core, numeral.last), _value(numeral)
+
+
+def _is_next_of_several(scan: Scan, numeral: Numeral) -> bool:
+    """ "Joan, 13, and Kirkland, 11.": a name and a number behind another that was followed by its age."""
+    tokens, core = scan.tokens, numeral.core
+    words = tokens.words[max(0, core - 6) : core - 2]
+    before = core >= 6 and tokens.raw[core - 2][0].isupper()
+    return before and any(
+        word.isdigit() and len(word) <= 2 and words[i - 1 : i] == [","] and words[i + 1 : i + 2] in ([","], ["and"])
+        for i, word in enumerate(words)
+    )
 
 
 def _is_introduced(scan: Scan, numeral: Numeral) -> bool:

@@ -153,7 +153,8 @@ def _compare_with_bound(exact: Amount, bounded: Amount, tolerance: Tolerance) ->
         return "vague" if wide else "agrees"
     if bounded.bound == "about":
         return "agrees"
-    if abs(number - bounded.number) <= room or number == bounded.number:
+    beyond = (low is not None and number < low) or (high is not None and number > high)
+    if beyond or abs(number - bounded.number) <= _rounding(exact):
         return "hedged"
     larger, smaller = max(abs(number), abs(bounded.number)), min(abs(number), abs(bounded.number))
     return "agrees" if smaller and larger / smaller <= _NEAR else "vague"

@@ -32,6 +32,7 @@ class ChoiceKind(Kind):
 
     name = "choice"
     summary = "one of several phrasings that exclude one another, as the rule lists them"
+    shares_words = True
     value_type = Choice
     category = "choice"
     order = 90

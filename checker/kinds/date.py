@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
@@ -20,6 +20,8 @@ from checker.text.words import WEEKDAY_NAMES
 from checker.text.written_dates import Part, WrittenDate
 
 _HABIT = "XXXX-XX-XX/XXXX-XX-XX"  # "Monday through Friday": days of every week
+# Words of opening hours, beside which "Monday through Friday" is a habit.
+_HOURS = frozenset([":", "a.m.", "p.m.", "am", "pm", "hours", "noon", "open", "weekdays", "daily", "every", "regular"])
 # The days of a month, and the months of a year, that "early", "mid" and "late" leave room for: half, not a third.
 _DAYS_OF_PART = {"early": (1, 15), "mid": (8, 23), "late": (16, 31)}
 _MONTHS_OF_PART = {"early": (1, 6), "mid": (4, 9), "late": (7, 12)}
@@ -59,13 +61,15 @@ class DateKind(Kind):
         """Written dates, each resolved from the publication date or from the date that it counts from."""
         del claimed  # dates come first
         written = lex_dates(scan.tokens, scan.numerals, scan.day_first)
-        values = [resolve(date, scan.published, _tense(scan, date)) for date in written]
+        words = _without_dates(scan, written)
+        values = [resolve(date, scan.published, _tense(scan, words, date)) for date in written]
         for i, date in enumerate(written):
-            other = i - 1 if date.anchor == "before" else i + 1
-            known = values[other] if 0 <= other < len(written) else None
-            if date.anchor in ("before", "after") and known and _is_near(scan, date, written[other]):
-                edtf = counted_from(date, known.edtf)
-                values[i] = None if edtf is None else ResolvedDate(edtf, True, None)
+            others = (i - 1, i - 2, i - 3) if date.anchor == "before" else (i + 1,)
+            if date.anchor not in ("before", "after"):
+                continue
+            edtf = _counted(scan, date, [(written[at], values[at]) for at in others if 0 <= at < len(written)])
+            values[i] = None if edtf is None else ResolvedDate(edtf, True, None)
+        values = [_in_the_year_told(written, values, i) for i in range(len(written))]
         for date, value in zip(written, values, strict=True):
             if value is not None and not scan.in_dateline(date.first):
                 yield Found(_span(scan, date), _date(date, value), date.numerals)
@@ -121,12 +125,64 @@ def _date(date: WrittenDate, value: ResolvedDate) -> Date:
     return Date(value.edtf, weekday, value.resolved, value.direction, date.part, date.fiscal, value.impossible)
 
 
-def _tense(scan: Scan, date: WrittenDate) -> Tense:
+def _without_dates(scan: Scan, written: Sequence[WrittenDate]) -> list[str]:
+    """The words of the text with those of dates blanked out: "May" is a verb as well."""
+    words = list(scan.tokens.words)
+    for date in written:
+        if date.month is not None:
+            words[date.first : date.last + 1] = ["-"] * (date.last + 1 - date.first)
+    return words
+
+
+def _tense(scan: Scan, words: Sequence[str], date: WrittenDate) -> Tense:
     if date.year is not None or (date.offset is not None and date.unit != "weekend"):
         return Tense(None)  # nothing is left for a verb to decide
-    words = scan.tokens.words
     sentence = scan.sentence_at(date.first)
+    lead = scan.tokens.words[max(0, date.first - 2) : date.first]
+    if lead[-1:] == ["since"]:
+        return Tense("past", sure=True)
+    if scan.tokens.words[date.last].endswith("'s") and date.weekday is not None and lead[-1:] != ["before"]:
+        return Tense("future" if lead == ["ahead", "of"] else "past")  # "after Tuesday's vote"
+    if (
+        date.weekday is not None
+        and date.until is not None
+        and not _HOURS.isdisjoint(words[sentence.first : sentence.after])
+    ):
+        return Tense(None)  # opening hours
     return tense_of(words[sentence.first : date.first], words[date.last + 1 : sentence.after])
+
+
+def _counted(scan: Scan, date: WrittenDate, others: Sequence[tuple[WrittenDate, ResolvedDate | None]]) -> str | None:
+    """What a date means that counts from another: from the nearest one near enough that is told finely enough."""
+    for other, known in others:
+        if known is None or not _is_near(scan, date, other):
+            continue
+        edtf = counted_from(date, known.edtf)
+        if edtf is not None:
+            return edtf
+    return None
+
+
+def _in_the_year_told(
+    written: Sequence[WrittenDate], values: Sequence[ResolvedDate | None], i: int
+) -> ResolvedDate | None:
+    """ "last seen on 3 March 2023 and found on Tuesday 7 March": the weekday shows that the year just told is meant."""
+    date, value = written[i], values[i]
+    before = written[i - 1] if i else None
+    if value is None or before is None or before.year is None or date.year is not None or date.until is not None:
+        return value
+    if date.weekday is None or date.month is None or date.day is None or len(value.edtf) != 10:
+        return value
+    told = f"{before.year:04d}{value.edtf[4:]}"
+    days = [_weekday(edtf) for edtf in (value.edtf, told)]
+    return replace(value, edtf=told) if days[0] != date.weekday == days[1] else value
+
+
+def _weekday(edtf: str) -> int | None:
+    try:
+        return dt.date.fromisoformat(edtf).weekday()
+    except ValueError:  # no year, or February 29
+        return None
 
 
 def _is_near(scan: Scan, date: WrittenDate, other: WrittenDate) -> bool:

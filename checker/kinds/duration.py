@@ -14,6 +14,7 @@ from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after, bound_before
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
+from checker.text.words import FUNCTION_WORDS
 
 # Unit → seconds, and the ISO 8601 designator for calendar units, whose length in seconds is a mean:
 # a month is a twelfth of, and a year is, 365.2425 days (the mean Gregorian year).
@@ -21,7 +22,8 @@ _DAY = Decimal(86400)
 _YEAR = _DAY * Decimal("365.2425")
 _UNITS: dict[str, tuple[Decimal, str]] = {
     "second": (Decimal(1), ""), "sec": (Decimal(1), ""), "minute": (Decimal(60), ""), "min": (Decimal(60), ""),
-    "hour": (Decimal(3600), ""), "hr": (Decimal(3600), ""), "day": (_DAY, "D"), "night": (_DAY, "D"),
+    "hour": (Decimal(3600), ""), "hr": (Decimal(3600), ""), "h": (Decimal(3600), ""), "day": (_DAY, "D"),
+    "night": (_DAY, "D"),
     "week": (_DAY * 7, "W"), "fortnight": (_DAY * 14, "W2"), "month": (_YEAR / 12, "M"), "year": (_YEAR, "Y"),
     "yr": (_YEAR, "Y"), "decade": (_YEAR * 10, "Y10"), "century": (_YEAR * 100, "Y100"),
 }  # fmt: skip
@@ -119,6 +121,8 @@ class DurationKind(Kind):
         """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
         tokens = scan.tokens
         first = i - 1
+        if _describes(scan, i):
+            return None  # "for a night game"
         bounded = bound_before(tokens, first)
         half = [tokens.word(i + k) for k in (1, 2, 3)] == ["and", "a", "half"]
         if tokens.word(i + 1) in _NOT_A_LENGTH or tokens.word(i + 1) in ("later", "earlier", "before", "after"):
@@ -131,6 +135,7 @@ class DurationKind(Kind):
             first=bounded[0] if bounded else first, core=first, last=last, number=Decimal(1),
             bound=bounded[1] if bounded else "exact", low=None, high=None, step=Decimal(1), form="words",
         )  # fmt: skip
+        numeral = _with_over(scan, numeral)
         value = _duration(numeral, tokens.words[i], _UNITS[tokens.words[i]][0] / 2 if half else Decimal(0))
         return Found(tokens.span(numeral.first, last), value)
 
@@ -151,6 +156,13 @@ class DurationKind(Kind):
         value = self.read(text)
         assert isinstance(value, Duration)
         return value.number or Decimal(0)
+
+
+def _describes(scan: Scan, i: int) -> bool:
+    """Whether the unit at a token is only what kind of thing follows: "a day trip", "a night game"."""
+    following = scan.tokens.word(i + 1)
+    noun = following[:1].isalpha() and following not in FUNCTION_WORDS and not following.endswith(("ly", "ed"))
+    return noun and scan.tokens.words[i] in ("day", "night", "second", "minute")
 
 
 def _plain(scan: Scan, first: int, last: int, unit: str) -> Found:
@@ -207,22 +219,24 @@ def _unit_behind(scan: Scan, numeral: Numeral) -> int | None:
 def _is_title(scan: Scan, numeral: Numeral, unit: int) -> bool:
     """ "60 Minutes will air": a unit with a capital beside words without one."""
     raw = scan.tokens.raw
-    if not raw[unit][0].isupper() or not raw[numeral.core][0].isdigit():
+    if not raw[unit][0].isupper() or not raw[numeral.core][0].isdigit() or raw[unit].isupper():
         return False
-    return unit + 1 < len(raw) and raw[unit + 1][0].islower()
+    lower = any(word[0].islower() for word in raw[max(0, numeral.core - 4) : numeral.core])
+    return unit + 1 < len(raw) and (raw[unit + 1][0].islower() or lower)
 
 
 def _smaller_unit(scan: Scan, at: int, numeral: Numeral) -> tuple[int, Decimal] | None:
     """ "and 15 minutes" behind "two hours", whose unit is token `at`: the last token, and its seconds."""
     tokens = scan.tokens
     unit = _unit(tokens.words[at]) or ""
-    between = tokens.words[at + 1 : numeral.first]
+    between = [word for word in tokens.words[at + 1 : numeral.first] if word != "-"]
     if between not in ([], ["and"], [","], [",", "and"]) or numeral.number is None or numeral.bound != "exact":
         return None
-    following = _unit(tokens.word(numeral.last + 1))
+    unit_at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
+    following = _unit(tokens.word(unit_at)) or ("minute" if tokens.word(unit_at) == "m" and unit == "h" else None)
     if following is None or _UNITS[following][0] >= _UNITS[unit][0]:
         return None
-    return numeral.last + 1, numeral.number * _UNITS[following][0]
+    return unit_at, numeral.number * _UNITS[following][0]
 
 
 def _with_over(scan: Scan, numeral: Numeral) -> Numeral:

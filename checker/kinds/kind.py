@@ -104,6 +104,8 @@ class Kind(ABC):
     mixed: ClassVar[Literal["unclear", "differs"]] = "unclear"
     #: What a value that cannot be compared means where the rule's cues chose it all the same: nothing, or a difference.
     otherwise: ClassVar[Relation | None] = None
+    #: Whether a value may share words with one of another kind: a name in a quotation, a number in a list.
+    shares_words: ClassVar[bool] = False
     #: How a message says it: "*A* {verb} “45 minutes”".
     verb: ClassVar[str] = "has"
 

@@ -34,6 +34,7 @@ class ListKind(Kind):
 
     name = "list"
     summary = "names told one after the other, compared as a set"
+    shares_words = True
     value_type = NameList
     category = "list"
     order = 80

@@ -15,7 +15,7 @@ from checker.text.bounds import bound_after, bound_before
 from checker.text.currencies import CENTS, CODES, DOLLAR_PREFIXES, LETTERS, SYMBOLS, currency_word
 from checker.text.numeral import Numeral
 from checker.text.periods import period_behind
-from checker.text.scan import Scan
+from checker.text.scan import Scan, scan_text
 from checker.text.trends import Trend, trend_before
 from checker.text.units import is_weight
 
@@ -27,6 +27,9 @@ class Money(Amount):
     currency: str
     trend: Trend
     per: str | None = None
+
+
+_SCREENS = frozenset(["480", "720", "1080", "1440", "2160"])  # lines of a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,10 @@ class MoneyKind(Kind):
 
     def read(self, text: str) -> Value:
         """An amount with its currency. Raises ValueReadError where the words are none."""
+        scan = scan_text(text)
+        found = list(self.find(scan, ()))
+        if len(found) == 1 and found[0].span.start == 0 and isinstance(found[0].value, Money) and found[0].value.per:
+            return found[0].value  # "$12 an hour": the period is not in the span
         try:
             return super().read(text)
         except ValueReadError as error:
@@ -99,7 +106,8 @@ def _symbol_before(scan: Scan, numeral: Numeral) -> _Place | None:
     if word == "." and tokens.word(at - 1) == "rs":
         return _Place(at - 1, numeral.last, "INR")
     if word in LETTERS and tokens.raw[at] in (word.capitalize(), word.upper()):
-        return _Place(at, numeral.last, LETTERS[word])
+        rand = word != "r" or numeral.form == "mixed" or "rand" in tokens.vocabulary  # "the R46 trains"
+        return _Place(at, numeral.last, LETTERS[word]) if rand else None
     return None
 
 
@@ -109,6 +117,10 @@ def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
     while tokens.word(at) in ("-", "of"):
         at += 1
     word = tokens.word(at)
+    if word == "cent" and tokens.raw[at] == "Cent":
+        return None  # a rapper
+    if word == "p" and numeral.digits in _SCREENS:
+        return None  # "1080p video"
     if word in CENTS and (word != "p" or numeral.form == "digits") and not tokens.raw[at].isupper():
         return _Place(numeral.core, at, CENTS[word], Decimal("0.01"))
     if word in SYMBOLS and tokens.adjacent(at - 1) and at == numeral.last + 1:
@@ -119,11 +131,13 @@ def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
         )
     if word in CODES and tokens.raw[at].isupper():
         return _Place(numeral.core, at, word.upper())
+    if word == "won" and numeral.form == "mixed":
+        return _Place(numeral.core, at, "KRW")
     for last, before in ((at, ""), (at + 1, word), (at + 2, tokens.word(at + 1))):  # "Hong Kong dollars"
         currency = currency_word(tokens.word(last), before)
         flour = tokens.word(last) in ("pound", "pounds") and is_weight(tokens, last)
-        if currency is not None and not flour:
-            return _Place(numeral.core, last, currency)
+        if currency is not None and not flour and tokens.word(last + 1) not in ("sign", "signs"):
+            return _Place(numeral.core, last + (tokens.word(last + 1) == "sterling"), currency)
     return None
 
 
@@ -135,7 +149,7 @@ def _found(scan: Scan, numeral: Numeral, place: _Place, index: int) -> Found:
         first, numeral = before[0], replace(numeral, bound=before[1])
     elif numeral.bound == "exact" and (behind := bound_after(tokens, last)) is not None:
         last, numeral = behind[0], replace(numeral, bound=behind[1])
-    period = period_behind(tokens, last + 1)
+    period = period_behind(tokens, last + 1, to=True)
     per = None if period is None else period[0]
     value = Money(*amount_fields(numeral, place.worth), place.currency, trend_before(tokens, first), per)
     return Found(tokens.span(first, last), value, (index,))

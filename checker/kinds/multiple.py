@@ -14,7 +14,7 @@ from checker.model import Bound, Relation, Rule, Value
 from checker.text.bounds import bound_before
 from checker.text.number_words import SMALL, TENS
 from checker.text.numeral import Numeral
-from checker.text.scan import Scan
+from checker.text.scan import Scan, scan_text
 from checker.text.tokens import Tokens
 from checker.text.trends import Trend, trend_before
 
@@ -24,6 +24,7 @@ _STEMS: dict[str, tuple[str, Trend]] = {
     "quintupl": ("5", "up"), "halv": ("0.5", "down"),
 }  # fmt: skip
 _VERBS = {f"{stem}{end}": value for stem, value in _STEMS.items() for end in ("e", "es", "ed", "ing")}
+_OBJECTS = frozenset("the its their his her our a an this that".split())  # "doubles the fee"; "three doubles"
 _AFTER_BASE = frozenset("to will would could can may might must should not almost nearly than and or".split())
 _ADJECTIVES = frozenset(["double", "triple", "treble", "quadruple"])
 # Words that follow "three times" or "twice" where they say how many times as much; and that a plain "the" may.
@@ -37,6 +38,8 @@ _FOLDS = {f"{word}fold": Decimal(number) for word, number in (*SMALL.items(), *T
     "hundredfold": Decimal(100), "thousandfold": Decimal(1000),
 }  # fmt: skip
 
+_WHENS = frozenset("morning afternoon evening night day week month year season time game".split())
+_READ_BEHIND: tuple[list[str], ...] = ([], ["as", "many"], ["as", "much"])
 _WORDS = frozenset([*_VERBS, *_FOLDS])
 
 
@@ -73,6 +76,11 @@ class MultipleKind(Kind):
 
     def read(self, text: str) -> Value:
         """A multiple in any form. Raises ValueReadError where the words are none."""
+        scan = scan_text(text)
+        alone = scan.numerals[0] if len(scan.numerals) == 1 else None
+        behind = [] if alone is None else scan.tokens.words[alone.last + 1 :]
+        if alone is not None and (behind == ["times"] or (alone.form == "times" and behind in _READ_BEHIND)):
+            return Multiple(*amount_fields(alone), None)  # "three times", "twice as many"
         try:
             return super().read(text)
         except ValueReadError as error:
@@ -101,12 +109,17 @@ def _verb(tokens: Tokens, i: int) -> Found | None:
             return _with_bound(tokens, i, i, Decimal(number), trend)
         adjective = word in _ADJECTIVES and after in ("the", "that", "its", "their", "what")
         return _with_bound(tokens, i, i, Decimal(number), None) if adjective else None
-    if after == "down" or before in ("a", "an"):
-        return None  # "doubled down"
+    bent = after == "over" and tokens.word(i + 2) in ("in", "with", ".", ",")  # "doubled over in pain"
+    if bent or after in ("down", "back", "as") or before in ("a", "an"):
+        return None  # "doubled down", "doubles as a classroom"
+    if word.endswith("es") and after not in _OBJECTS:
+        return None
     return _with_bound(tokens, i, i, Decimal(number), trend)
 
 
-def _fold(tokens: Tokens, i: int) -> Found:
+def _fold(tokens: Tokens, i: int) -> Found | None:
+    if tokens.word(i - 1) in ("is", "are", "was", "were"):
+        return None  # "the plan is twofold"
     return _with_bound(tokens, i, i, _FOLDS[tokens.words[i]], trend_before(tokens, i))
 
 
@@ -133,6 +146,8 @@ def _times_behind(tokens: Tokens, numeral: Numeral) -> int | None:
     if tokens.word(at) != "times":
         return None
     after = tokens.word(at + 1)
+    if after == "that" and tokens.word(at + 2) in _WHENS:
+        return None  # "called 12 times that morning"
     return at if after in _AS or after in _MEASURED or after in _THAN else None
 
 

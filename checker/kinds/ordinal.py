@@ -10,6 +10,7 @@ from typing import ClassVar
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
+from checker.text.number_words import SMALL
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.tense import PAST_FORMS
@@ -43,7 +44,8 @@ class OrdinalKind(Kind):
         for index, numeral in enumerate(scan.numerals):
             if numeral.form != "ordinal" or index in claimed or numeral.number is None:
                 continue
-            if numeral.digits or len(tokens) <= 2 or _ranks(scan, numeral):
+            alone = numeral.last + 1 == len(tokens) and numeral.core <= 1  # a rule's "the twenty-first"
+            if numeral.digits or alone or _ranks(scan, numeral):
                 yield Found(tokens.span(numeral.core, numeral.last), Ordinal(numeral.number), (index,))
 
     def read(self, text: str) -> Value:
@@ -68,6 +70,13 @@ def _ranks(scan: Scan, numeral: Numeral) -> bool:
     """Whether a word such as "second" stands before what it ranks; "the second he left" and "at first" rank nothing."""
     tokens, after = scan.tokens, scan.tokens.word(numeral.last + 1)
     before = tokens.word(numeral.first - 1)
+    if before == "split" or (after == "hour" and numeral.number == 11):
+        return False  # "a split second", "at the eleventh hour"
+    if after == "place" and before == "in":
+        return True
+    follows_of = tokens.word(numeral.last + 2)
+    if after == "of" and before in _DETERMINERS and (follows_of in SMALL or follows_of[:1].isdigit()):
+        return True  # "the second of six sons"
     if before in _PLACED:
         return numeral.number != 1 or before.startswith(("finish", "ranked", "placed"))
     if after == "of" and before in _DETERMINERS - {"the", "a", "an"}:
@@ -85,6 +94,8 @@ def _ranks(scan: Scan, numeral: Numeral) -> bool:
             "party",
             "person",
         )
+    if tokens.word(numeral.first - 2) in ("a", "an") and not after[:1].isalnum():
+        return True  # "a distant third"
     if not after[:1].isalpha() or after in FUNCTION_WORDS or after in SPEECH_VERBS or after in PAST_FORMS:
         return False
     return not (after.endswith("ed") and numeral.number == 1)

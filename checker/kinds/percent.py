@@ -13,14 +13,17 @@ from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after
 from checker.text.numeral import Numeral
-from checker.text.scan import Scan
-from checker.text.trends import Trend, trend_before
-from checker.text.words import FUNCTION_WORDS
+from checker.text.scan import Scan, scan_text
+from checker.text.tense import PAST_FORMS
+from checker.text.trends import Trend, trend_before, trend_behind
+from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
 
 _WHOLE = Decimal(100)
 _HALF = Decimal("0.5")
 _RATES = frozenset("rate rates interest hike hikes yield yields inflation bank basis tightening easing cut".split())
+_SAME_REACH = 6  # Tokens between two figures for one change.
 _RATE_REACH = 8  # Words on either side of "point".
+_SHARED = frozenset(["majority", "vote", "share", "stake"])
 _WHOLES = frozenset("the its their his her all those these our my your this that".split())
 
 
@@ -58,11 +61,16 @@ class PercentKind(Kind):
         if behind is not None:
             last, numeral = behind[0], replace(numeral, bound=behind[1])
         last = last if numeral.unit_from < 0 else numeral.last
-        value = Percent(*amount_fields(numeral, worth), points, trend_before(scan.tokens, numeral.first))
+        trend = trend_before(scan.tokens, numeral.first) or trend_behind(scan.tokens, last)
+        value = Percent(*amount_fields(numeral, worth), points, trend or _trend_of_the_same(scan, index))
         return Found(scan.tokens.span(numeral.first, last), value, (index,))
 
     def read(self, text: str) -> Value:
         """A percentage in any form. Raises ValueReadError where the words are none."""
+        scan = scan_text(text)
+        alone = scan.numerals[0] if len(scan.numerals) == 1 else None
+        if alone is not None and alone.form == "fraction" and alone.last + 1 == len(scan.tokens):
+            return Percent(*amount_fields(_rounded(alone)), False, None)  # "two-thirds"
         try:
             return super().read(text)
         except ValueReadError as error:
@@ -82,6 +90,16 @@ class PercentKind(Kind):
         return value.number or Decimal(0)
 
 
+def _trend_of_the_same(scan: Scan, index: int) -> Trend:
+    """ "lost 190 points, or 0.6%": the change told once more."""
+    tokens, numeral = scan.tokens, scan.numerals[index]
+    if index == 0 or tokens.words[max(0, numeral.first - 2) : numeral.first] != [",", "or"]:
+        return None
+    other = scan.numerals[index - 1]
+    first = other.first - (tokens.word(other.first - 1) in ("$", "£", "€"))
+    return trend_before(tokens, first) if numeral.first - other.last <= _SAME_REACH else None
+
+
 def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
     """The last token of the percent sign or words behind a number, what it is worth in percent, and whether points."""
     tokens = scan.tokens
@@ -98,8 +116,14 @@ def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
         return at + 1 + points, Decimal(1), points
     if word == "percentage" and following in ("point", "points"):
         return at + 1, Decimal(1), True
+    if [word, following, *tokens.words[at + 2 : at + 4]] == ["of", "a", "percentage", "point"]:
+        return at + 3, Decimal(1), True
     if word in ("point", "points") and numeral.form == "digits" and "." in numeral.digits and _is_of_a_rate(scan, at):
         return at, Decimal(1), True
+    if word in ("bp", "bps"):
+        return at, Decimal("0.01"), True
+    if word == "basis" and following == "-" and tokens.word(at + 2) in ("point", "points"):
+        return at + 2, Decimal("0.01"), True
     if word == "basis" and following in ("point", "points"):
         return at + 1, Decimal("0.01"), True
     return None
@@ -138,8 +162,14 @@ def _is_share(scan: Scan, numeral: Numeral) -> bool:
         return tokens.word(numeral.last + 2) not in ("a", "an") and numeral.number != 1
     if numeral.number == _HALF and after in _WHOLES:
         return True  # "half the homes"
+    if after in _SHARED:
+        return True  # "a two-thirds majority"
+    opens = numeral.first == scan.sentence_at(numeral.first).first or tokens.word(numeral.first - 1) == ";"
+    if (opens or numeral.bound != "exact") and (after in SPEECH_VERBS or after in PAST_FORMS):
+        return True  # "Just over half said no"
     closes = not after[:1].isalpha() or after in FUNCTION_WORDS
-    return closes and (tokens.word(numeral.first - 1) == "by" or trend_before(tokens, numeral.first) is not None)
+    told = tokens.word(numeral.first - 1) == "by" or numeral.bound != "exact"
+    return closes and (told or trend_before(tokens, numeral.first) is not None)
 
 
 def _rounded(numeral: Numeral) -> Numeral:

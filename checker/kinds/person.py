@@ -41,6 +41,7 @@ class PersonKind(Kind):
 
     name = "person"
     summary = "a person's name: its spelling, and who holds a role"
+    shares_words = True
     value_type = Person
     category = "person-name"
     order = 60

@@ -14,11 +14,13 @@ from checker.model import Mention, Relation, Rule, Value
 from checker.text.bounds import bound_after
 from checker.text.counted import FATES, PLAIN_VERBS, counted_noun, matches_counted
 from checker.text.lemmas import lemma
+from checker.text.measures import measure_of, smaller_unit
 from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
+from checker.text.tense import PAST_FORMS
 from checker.text.trends import Trend, trend_before
-from checker.text.units import convert, is_weight, same_dimension, unit_behind
+from checker.text.units import convert, same_dimension
 from checker.text.words import FUNCTION_WORDS, WEEKDAY_NAMES
 
 # Verbs that say where a count stands; and those that do so with "to" or "at" behind them.
@@ -29,7 +31,8 @@ _LEADS = frozenset(
     "all left hurt rose fell reached hit hold held found met took lost won said totalled totaled".split()
 )
 _GO_ON = frozenset(
-    "yesterday today overnight tomorrow remain remained died survived escaped fled stayed voted came went".split()
+    """yesterday today overnight tomorrow remain remained died survived escaped fled stayed voted came went still aboard
+    onboard altogether overall nationwide worldwide apiece""".split()
 )
 _CLOSE = 5  # Words between a bare number and what it is about.
 _DAYS = frozenset(name.lower() for name in WEEKDAY_NAMES)
@@ -38,11 +41,6 @@ _NOT_COUNTED = frozenset("old and odd plus something ish fold percent strong all
 _PART_REACH = 6  # Words of "of the harbour's" between a part and its whole.
 _BEFORE = 10  # Words between "the number of injured" and the number.
 _DIGITS = 12  # Significant digits kept in a conversion, so that a rounding error of the last place does not show.
-# Units that are told together, the larger first: "4ft 7in", "3 kilometres 200 metres".
-_SMALLER = {
-    "foot": "inch", "yard": "foot", "mile": "yard", "stone": "pound", "pound": "ounce", "kilometre": "metre",
-    "metre": "centimetre", "kilogram": "gram", "tonne": "kilogram",
-}  # fmt: skip
 _CURRENCY = frozenset(["$", "£", "€", "¥"])
 _MONEY_WORDS = frozenset("dollar dollars pound pounds euro euros cent cents pence yen percent pc".split())
 
@@ -78,10 +76,11 @@ class QuantityKind(Kind):
         before, after = tokens.word(numeral.core - 1), tokens.word(numeral.last + 1)
         if numeral.form == "ordinal" or before in _CURRENCY:
             return None
-        of = numeral.form == "vague" and after == "of"  # "thousands of tonnes"
-        measured = _magnitude(scan, numeral) or unit_behind(tokens, numeral.unit_after + of) or _weight(scan, numeral)
+        measured = measure_of(scan, numeral)
         if measured is not None:
             return self._measured(scan, numeral, index, *measured)
+        if numeral.form == "times" and numeral.number == 1:
+            return None
         if numeral.form == "times" or (after == "times" and (numeral.number is None or numeral.number > 1)):
             value = Quantity(*amount_fields(numeral), None, "times", None)
             return Found(tokens.span(numeral.first, numeral.last), value, (index,))
@@ -89,7 +88,7 @@ class QuantityKind(Kind):
             return None
         if before in ("per", "every", "each") or after in ("time", "percentage") or _is_mark(scan, numeral):
             return None
-        if numeral.number == 1 and numeral.form == "words":
+        if numeral.number == 1 and (numeral.form == "words" or _is_capital(scan, numeral.last + 1)):
             return None  # "one official said": a pronoun or an article, not a count
         return self._counted(scan, numeral, index)
 
@@ -103,7 +102,7 @@ class QuantityKind(Kind):
             return Found(scan.tokens.span(numeral.first, numeral.last), value, (index,))
         if last < numeral.last:  # "a magnitude of 6.2"
             return Found(scan.tokens.span(last, numeral.last), value, (index,))
-        more = _smaller_unit(scan, last, unit, index)
+        more = smaller_unit(scan, last, unit, index)
         if more is None:
             return Found(scan.tokens.span(numeral.first, last), value, (index,))
         value = replace(value, number=tidy((value.number or Decimal(0)) + more[1]))
@@ -200,7 +199,9 @@ class QuantityKind(Kind):
             return Relation(compare_amounts(left, right, rule), "quantity")
         if left.unit is None or right.unit is None or not same_dimension(left.unit, right.unit):
             return Relation("unrelated")
-        return Relation(compare_amounts(left, _in_unit(right, left.unit), rule), "quantity")
+        expected = rule.expect.unit if rule is not None and isinstance(rule.expect, Quantity) else None
+        unit = expected or min(left.unit, right.unit)  # the same one from either side
+        return Relation(compare_amounts(_in_unit(left, unit), _in_unit(right, unit), rule), "quantity")
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "500"."""
@@ -209,19 +210,10 @@ class QuantityKind(Kind):
         return value.number or Decimal(0)
 
 
-def _smaller_unit(scan: Scan, at: int, unit: str, index: int) -> tuple[int, Decimal] | None:
-    """ "7in" behind "4ft", "200 metres" behind "3 kilometres": its last token, and its worth in the larger unit."""
-    numeral = scan.numerals[index + 1] if index + 1 < len(scan.numerals) else None
-    if numeral is None or numeral.number is None or numeral.first != at + 1 or numeral.bound != "exact":
-        return None
-    smaller = unit_behind(scan.tokens, numeral.last)
-    if smaller is None or _SMALLER.get(unit) != smaller[1]:
-        return None
-    return smaller[0], convert(numeral.number, smaller[1], unit)
-
-
 def _in_unit(quantity: Quantity, unit: str) -> Quantity:
     """The quantity in another unit of its dimension."""
+    if quantity.unit == unit:
+        return quantity
 
     def turned(number: Decimal | None) -> Decimal | None:
         if number is None:
@@ -234,29 +226,6 @@ def _in_unit(quantity: Quantity, unit: str) -> Quantity:
     return replace(quantity, number=number, low=low, high=high, step=step)
 
 
-def _magnitude(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
-    """ "magnitude 6.2", "a magnitude of 6.2", "6.2-magnitude", "6.2 on the Richter scale"."""
-    tokens = scan.tokens
-    before = numeral.first - 1
-    if tokens.word(before) in ("-", "of"):
-        before -= 1
-    if tokens.word(before) == "magnitude":
-        return before, "magnitude"
-    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
-    if tokens.word(at) == "magnitude":
-        return at, "magnitude"
-    if tokens.words[at : at + 4] == ["on", "the", "richter", "scale"]:
-        return at + 3, "magnitude"
-    return None
-
-
-def _weight(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
-    """ "12 pounds" where something is weighed."""
-    at = numeral.last + (2 if scan.tokens.word(numeral.last + 1) == "-" else 1)
-    weighs = scan.tokens.word(at) in ("pound", "pounds") and is_weight(scan.tokens, at)
-    return (at, "pound") if weighs else None
-
-
 def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
     """Whether a number without a noun is a count all the same: "arrested 14 at the protest", "rose to 134."."""
     tokens = scan.tokens
@@ -265,18 +234,27 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
     if numeral.bound != "exact" or numeral.form in ("vague", "mixed"):
         return True
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)
+    if after == "-" and tokens.word(numeral.last + 2) == "strong":
+        return True
+    if after in ("strong", "more") and before not in ("a", "an"):
+        return True  # "now 1,900 strong", "812 votes, 17 more than"
+    definite = before == "the" and "," in numeral.digits  # "the 19,000 in the arena"
     leads = (before in FUNCTION_WORDS and before not in ("a", "an", "the")) or before.endswith("ed") or before in _LEADS
+    leads = leads or definite
     if before[:1].isalpha() and not leads:
         return False  # "a perfect 10"
     if not after[:1].isalnum():
         return after not in ("-", "/", ":", "'", "(") or not tokens.adjacent(numeral.last)
-    return after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS or after in _DAYS
+    if after in FUNCTION_WORDS or after in _GO_ON or after in PLAIN_VERBS or after in _DAYS:
+        return True
+    return before == "of" and (after in PAST_FORMS or after.endswith("ed"))  # "a crowd of 52,301 saw"
 
 
 def _is_singular_noun(scan: Scan, at: int) -> bool:
     """Whether the word can be what a hyphened number counts: "12-point", "200-seat"; "2-year" is a length of time."""
-    word = scan.tokens.word(at)
-    return len(word) > 2 and word.isalpha() and word.islower() and word not in TIME_UNITS and word not in _NOT_COUNTED
+    raw = scan.tokens.raw[at] if at < len(scan.tokens) else ""
+    noun = len(raw) > 2 and raw.isalpha() and raw.islower()
+    return noun and raw not in TIME_UNITS and raw not in _NOT_COUNTED and raw not in FUNCTION_WORDS
 
 
 def _is_modifier(scan: Scan, numeral: Numeral) -> bool:
@@ -291,8 +269,16 @@ def _is_mark(scan: Scan, numeral: Numeral) -> bool:
     """The number of a list's item: "1. Wash your hands", "(2) Stay home"."""
     tokens = scan.tokens
     first = scan.sentence_at(numeral.first).first
+    if tokens.word(numeral.first - 1) == "(" and tokens.word(numeral.last + 1) == ")":
+        return numeral.form == "digits" and (
+            tokens.word(numeral.first - 2) in ":;," or _is_capital(scan, numeral.last + 2)
+        )
     opens = numeral.first - (tokens.word(numeral.first - 1) == "(") == first or tokens.word(numeral.first - 1) in ":."
     return opens and numeral.form == "digits" and tokens.word(numeral.last + 1) in (".", ")", ":")
+
+
+def _is_capital(scan: Scan, at: int) -> bool:
+    return at < len(scan.tokens) and scan.tokens.raw[at][0].isupper()
 
 
 def _is_whole(page: Page, place: range) -> bool:

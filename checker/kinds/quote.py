@@ -41,6 +41,7 @@ class QuoteKind(Kind):
 
     name = "quote"
     summary = "a quotation, compared word by word, and who is said to have said it"
+    shares_words = True
     value_type = Quote
     category = "quote-wording"
     order = 70

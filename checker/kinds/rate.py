@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
@@ -12,6 +12,7 @@ from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
+from checker.text.bounds import bound_after
 from checker.text.counted import counted_noun, matches_counted
 from checker.text.number_words import SCALES
 from checker.text.numeral import Numeral
@@ -19,6 +20,7 @@ from checker.text.periods import ADVERBS, LINKS, NO_PERIOD_BEFORE, PERIODS, peri
 from checker.text.scan import Scan
 from checker.text.trends import Trend, trend_before
 from checker.text.units import unit_behind
+from checker.text.words import FUNCTION_WORDS
 
 # What may stand between what is counted and "each year": plain present verbs of what happens again and again.
 _HAPPEN = frozenset("die occur happen visit arrive enter cross come travel use pass move -".split())
@@ -34,6 +36,7 @@ _PER_NUMBER = frozenset(
 )
 
 
+_PER_TURN = frozenset("game match start carry visit dose head person pupil child shift".split())
 _NO_THING = frozenset(["cent", "se", "the", "diem"])
 _SAME_THING = {"capita": "person", "head": "person", "annum": "year"}
 
@@ -107,8 +110,14 @@ class RateKind(Kind):
         of = None
         if tokens.words[after:at] not in ([], ["-"]):
             of, noun_end = counted_noun(tokens, scan.text, after, plural=True)
-            if of is None or not (_is_crowd(scan, numeral) or _HAPPEN.issuperset(tokens.words[noun_end + 1 : at])):
+            between = tokens.words[noun_end + 1 : at]
+            if between[:1] == ["of"] and len(between) == 2:
+                between = []  # "six cups of tea a day"
+            if of is None or not (_is_crowd(scan, numeral) or _HAPPEN.issuperset(between)):
                 return None  # "The 12 jurors met every day"
+        behind = bound_after(tokens, last) if numeral.bound == "exact" else None
+        if behind is not None:
+            last, numeral = behind[0], replace(numeral, bound=behind[1])
         value = Rate(*amount_fields(numeral), of, per, trend_before(tokens, numeral.first))
         after_last = bisect_right(scan.numerals, last, key=lambda other: other.first)
         return Found(tokens.span(numeral.first, last), value, tuple(range(index, after_last)))
@@ -174,6 +183,8 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
                 period += 1
             if tokens.word(period) in PERIODS and tokens.word(period + 1) not in NO_PERIOD_BEFORE:
                 return tokens.words[period], at, period
+            if tokens.word(period) in _PER_TURN and word in ("a", "per", "each", "every"):
+                return tokens.words[period], at, period
             if word == "per":
                 return _per_number(scan, at) or _per_thing(scan, at)
             return None
@@ -199,7 +210,8 @@ def _per_number(scan: Scan, at: int) -> tuple[str, int, int] | None:
             last = numeral.last
             of = "people"
             noun = last + (2 if tokens.word(last + 1) in ("live", "registered", "adult") else 1)
-            if tokens.word(noun) in _PER_NUMBER:
+            plural = tokens.word(noun).endswith("s") and tokens.word(noun) not in FUNCTION_WORDS
+            if tokens.word(noun) in _PER_NUMBER or plural:
                 of = " ".join(tokens.words[last + 1 : noun + 1])
                 last = noun
             return f"{int(numeral.number)} {of}", at, last

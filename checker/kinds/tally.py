@@ -24,8 +24,12 @@ _CUES = frozenset(
     bill measure resolution amendment confirmed convict acquit impeach""".split()
 )
 _COUNTED = frozenset("votes vote points runs goals sets games frames seats".split())
-_NOT_SIDES = frozenset("odds ratio outnumbered outnumber favorite favourite rise rose fell from scale".split())
+_NOT_SIDES = frozenset("odds ratio outnumbered outnumber favorite favourite scale".split())
 _NIL = frozenset(["nil", "love", "zip"])
+_VOTES = frozenset(
+    """vote votes voted voting tie tied split senate house ballot draw approved rejected
+    passed council board motion won lost beat score scored""".split()
+)
 _IDIOMS = frozenset([(24, 7), (50, 50), (20, 20), (9, 5), (60, 40), (80, 20)])
 _NEAR = 6  # Words on either side among which a cue is looked for.
 _MOST = 999  # No more voters or points on a side, unless a cue says so.
@@ -93,13 +97,36 @@ def _pair(scan: Scan, left: Numeral, right: Numeral, index: int) -> Found | None
     counted = len(between) == 2 and between[0] in _COUNTED and between[1] in ("to", "against")
     if not (dash or counted or between in (["to"], ["-", "to", "-"])) or _runs_on(scan, left, right):
         return None
+    if _is_change_or_season(scan, left, right):
+        return None
     cue = counted or _has_cue(scan, left, right)
     sides = (left.number, right.number)
-    if not cue and (left.number < right.number or (int(left.number), int(right.number)) in _IDIOMS):
+    idiom = (int(left.number), int(right.number)) in _IDIOMS
+    if (not cue and left.number < right.number) or (idiom and not _votes(scan, left)):
         return None
+    voted = not _CUES.isdisjoint(tokens.words[scan.sentence_at(left.core).first : left.core])
+    if not cue and not voted and left.core and tokens.raw[left.core - 1][0].isupper():
+        return None  # "the Boeing 747-8"
     if not cue and (max(sides) > _MOST or left.form == "words" or _counts(scan, right)):
         return None
     return Found(tokens.span(left.core, right.last), Tally(sides), (index, index + 1))
+
+
+def _is_change_or_season(scan: Scan, left: Numeral, right: Numeral) -> bool:
+    """ "from 12 to 9", odds of "5 to 1", "the 2023-24 season"."""
+    tokens = scan.tokens
+    near = tokens.words[max(0, left.core - _NEAR) : left.core]
+    if tokens.word(left.first - 1) == "from" or not _NOT_SIDES.isdisjoint(near[-4:]):
+        return True
+    moved = not {"rose", "rise", "fell", "fall", "dropped", "down", "up"}.isdisjoint(near[-2:])
+    if moved and tokens.words[left.last + 1] == "to":
+        return True
+    return len(left.digits) == 4 and len(right.digits) == 2 and left.digits.startswith(("19", "20"))
+
+
+def _votes(scan: Scan, left: Numeral) -> bool:
+    sentence = scan.sentence_at(left.core)
+    return not _VOTES.isdisjoint(scan.tokens.words[sentence.first : sentence.after])
 
 
 def _joined(scan: Scan, numeral: Numeral, index: int) -> Found | None:
@@ -142,7 +169,7 @@ def _has_cue(scan: Scan, left: Numeral, right: Numeral) -> bool:
     words = scan.tokens.words
     sentence = scan.sentence_at(left.core)
     near = words[max(sentence.first, left.core - _NEAR) : left.core]
-    near += words[right.last + 1 : min(sentence.after, right.last + 4)]
+    near += words[right.last + 1 : min(sentence.after, right.last + 1 + _NEAR)]
     return bool(_CUES.intersection(near)) and not _NOT_SIDES.intersection(near)
 
 

@@ -12,6 +12,7 @@ from typing import ClassVar
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Span, Value
+from checker.text.currencies import currency_word
 from checker.text.scan import Scan
 from checker.text.tokens import Tokens
 
@@ -31,9 +32,10 @@ _TIME = re.compile(
     (?:(?P<word>noon|midnight|midday)|{_CLOCK.format("")})
     (?:\s?(?:to|until|till|and|through|[–-])\s?(?:(?P<until_word>noon|midnight|midday)|{_CLOCK.format("until_")}))?
     (?:\s(?P<clock>o'clock|hours(?=\W|$)))?
-    (?:\s(?:(?:in\sthe|this|yesterday|(?:on\s)?\w+day)\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?
+    (?P<when>\s(?:(?:in\sthe|this|yesterday|(?:on\s)?\w+day)\s(?P<part>morning|afternoon|evening)
+        |(?:at|(?:on\s)?\w+day)\s(?P<night>night)))?
     (?:\s(?:(?P<zone>{_ZONES})\b|(?P<zone_name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard\s|Daylight\s)?Time)?\b
-        |(?P<place>local|[A-Z][a-z]+)\stime\b))?
+        |(?P<place>local|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\stime\b))?
     (?![\w:%]|\.\d|\s(?:radio|station))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -50,7 +52,7 @@ _SPOKEN = re.compile(
         (?P<part>half|a\ quarter|quarter|twenty-five|twenty|ten|five)\s
         (?P<side>past|(?<=quarter\ )to)\s(?P<hour>{_HOUR_WORDS})
       | (?P<whole>{"|".join(word for word in _HOURS if word.isalpha())})\so'clock
-    )\b(?:\s(?:yesterday\s|(?:on\s)?\w+day\s|in\sthe\s)?(?P<day>morning|afternoon|evening))?""",
+    )\b(?P<when>\s(?:yesterday\s|(?:on\s)?\w+day\s|in\sthe\s)?(?P<day>morning|afternoon|evening))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Before digits with a colon that nothing else shows to be a time: "at 9:30", and not "in 4:12" or "John 3:16".
@@ -104,16 +106,19 @@ class TimeKind(Kind):
         by_core = {numeral.core: index for index, numeral in enumerate(scan.numerals)}
         after = 0
         for start in sorted(starts):
-            match = _TIME.match(text, start) if start >= after else None
-            value = _value(match, _lead(scan, start)) if match else None
+            match = _match(text, start, _lead(scan, start)) if start >= after else None
+            value = _value(match, _lead(scan, start)) if match and not _is_priced(scan, match) else None
             if match is not None and value is not None:
-                span = Span(match.start(), match.start() + len(match.group().rstrip()))
+                dated = match["when"] is not None and "day" in match["when"]  # the weekday is a date of its own
+                end = match.start("when") if dated else match.start() + len(match.group().rstrip())
+                span = Span(match.start(), end)
                 after = span.end
                 inside = tuple(_numerals_in(scan, by_core, span))
                 yield Found(span, value, inside)
         spoken = _SPOKEN.finditer(text) if any(word in text for word in _SPOKEN_CUES) else ()
         for match in spoken:
-            span = Span(match.start(), match.end())
+            dated = match["when"] is not None and "day" in match["when"]
+            span = Span(match.start(), match.start("when") if dated else match.end())
             yield Found(span, _spoken(match), tuple(_numerals_in(scan, by_core, span)))
 
     def read(self, text: str) -> Value:
@@ -145,6 +150,20 @@ class TimeKind(Kind):
         return Decimal(match[1]) * (60 if match[2] == "hour" else 1)
 
 
+def _match(text: str, start: int, lead: str | None) -> re.Match[str] | None:
+    """The time at a place; "9 a.m. and 5 p.m." are two, save behind "between"."""
+    match = _TIME.match(text, start)
+    if match is None or lead == "between" or not (link := re.search(r"\sand\s", match.group(), re.IGNORECASE)):
+        return match
+    return _TIME.match(text, start, start + link.start())
+
+
+def _is_priced(scan: Scan, match: re.Match[str]) -> bool:
+    """ "fell to 12.50 euros": what follows is counted."""
+    at = bisect_left(scan.tokens.starts, match.end())
+    return "." in match.group() and currency_word(scan.tokens.word(at)) is not None
+
+
 def _may_be_a_time(tokens: Tokens, core: int) -> bool:
     """Whether what follows the digits, at once or behind one more number, can make a time of them."""
     words = tokens.words[core : core + 5]
@@ -169,12 +188,15 @@ def _value(match: re.Match[str], lead: str | None) -> Time | None:
     if match["word"] and match["word"][0].isupper() and (lead or "x")[0].isalpha() and not match.group().isupper():
         return None if lead is not None else Time(_WORDS[match["word"].lower()], zone, None)
     ranged = match["minute"] is not None and match["until_minute"] is not None
-    if not (marked or zone or compact or match["word"] or (colon and (ranged or lead is None or lead in _LEADS))):
-        return None
-    if match["place"] and (marked or colon):
+    if match["place"] and (marked or colon or match["word"]):
         zone = f"{match['place']} time"
-    if match["zone_name"] and (marked or colon):
+    if match["zone_name"] and (marked or colon or match["word"]):
         zone = _ZONE_NAMES[match["zone_name"].lower()]
+    told = zone and (colon or lead is None or lead in _LEADS)  # "at 9 ET", and no "2 CT scanners"
+    on_24 = colon and int(match["hour"] or 0) >= 13 and lead in ("the", "a")
+    led = colon and (ranged or lead is None or lead in _LEADS)
+    if not (marked or told or on_24 or compact or match["word"] or led):
+        return None
     until = _clock(match["until_word"], match["until_hour"], match["until_minute"], match["until_half"] or named_half)
     start = _clock(match["word"], match["hour"], match["minute"], named_half)
     if start is None or (until is None and match["until_hour"] is not None):

@@ -112,6 +112,9 @@ def bound_after(tokens: Tokens, last: int) -> tuple[int, Bound] | None:
         return None  # "the Boeing 737 MAX"
     for phrase, bound in entries:
         end = last + len(phrase)
+        more = tokens.word(end + 1)[:1]
+        if phrase == ("plus",) and more and (more.isdigit() or more in "$£€"):
+            continue  # "€28 million plus €5m"
         if tuple(words[last + 1 : end + 1]) == phrase and (phrase[0] not in "-+" or tokens.adjacent(last)):
             return end, bound
     return None

@@ -15,6 +15,7 @@ _MONTH_LEADS = frozenset(
 )
 _SHORT_WEEKDAYS = frozenset(["sun", "sat", "mon", "wed", "thu", "fri", "tue", "thur"])  # only before "." or a date
 _RANGE_LINKS = ("to", "and", "through", "\u2013", "-")
+_RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _DAY_LINKS = ("through", "to", "\u2013", "-", "thru", "till", "until")
 
 
@@ -35,8 +36,12 @@ def _day_behind(text: DateText, i: int, last: int) -> WrittenDate | None:
     numeral, month = text.numerals[index], MONTHS[text.tokens.words[i]]
     end, year, used = text.year_behind(numeral.last)
     if numeral.bound == "between" and numeral.high is not None and numeral.high <= 31:
-        until = WrittenDate(i, end, year=year, month=month, day=int(numeral.high))
         day = int(numeral.low or 0)
+        if "or" in text.tokens.words[numeral.core : numeral.last]:  # "Oct. 3 or 4"
+            return WrittenDate(
+                i, end, year=year, month=month, day=day, either=(month, int(numeral.high)), numerals=(index, *used)
+            )
+        until = WrittenDate(i, end, year=year, month=month, day=int(numeral.high))
         return WrittenDate(i, end, year=year, month=month, day=day, until=until, numerals=(index, *used))
     day_only = text.number(index, 1, 31)
     if day_only is None and numeral.form == "ordinal" and not numeral.digits and (numeral.number or 99) <= 31:
@@ -51,8 +56,8 @@ def _day_before(text: DateText, i: int, last: int) -> WrittenDate | None:
     tokens, month = text.tokens, MONTHS[text.tokens.words[i]]
     of = tokens.word(i - 1) == "of"
     index = text.by_last.get(i - 2 if of else i - 1)
-    if index is None:
-        return None
+    if index is None or _touches_letters(tokens, text.numerals[index].core):
+        return None  # "registration LT19 MAY"
     numeral = text.numerals[index]
     end, year, used = text.year_behind(last)
     span = _days(text, index)
@@ -67,6 +72,10 @@ def _day_before(text: DateText, i: int, last: int) -> WrittenDate | None:
         return None
     first = numeral.core - (of and tokens.word(numeral.core - 1) == "the")
     return WrittenDate(first, end, year=year, month=month, day=day, numerals=(index, *used))
+
+
+def _touches_letters(tokens: Tokens, core: int) -> bool:
+    return core > 0 and tokens.adjacent(core - 1) and tokens.raw[core - 1][-1].isalpha()
 
 
 def _days(text: DateText, index: int) -> tuple[int, int, int, tuple[int, ...]] | None:
@@ -95,10 +104,13 @@ def _month_alone(text: DateText, i: int, last: int) -> WrittenDate | None:
     ranged = (tokens.word(i + 1) in _RANGE_LINKS and tokens.word(i + 2) in MONTHS) or (
         lead in _RANGE_LINKS and tokens.word(i - 2) in MONTHS
     )
-    if word in _AMBIGUOUS_MONTHS and lead not in _MONTH_LEADS and not ranged:
+    possessive = text.owns(i) and word != "may"  # "August's heat"
+    if word in _AMBIGUOUS_MONTHS and lead not in _MONTH_LEADS and not ranged and not possessive:
         return None
     if lead in ("last", "next"):
         return WrittenDate(i - 1, i, month=month, direction="past" if lead == "last" else "future")
+    if lead == "this":
+        return WrittenDate(i - 1, i, month=month)
     if tokens.word(i + 1) in ("last", "this", "next") and tokens.word(i + 2) == "year":
         return WrittenDate(i, i + 2, month=month, year_offset=RELATIVE[tokens.words[i + 1]])
     return WrittenDate(i, i, month=month)
@@ -123,12 +135,31 @@ def around_weekday(text: DateText, i: int) -> WrittenDate | None:
     if date is not None and date.day is not None and date.first <= at:
         return replace(date, first=i, weekday=weekday)
     lead = tokens.word(i - 1)
+    nth = _nth_of_month(text, i, weekday)
+    if nth is not None:
+        return nth
     if lead in ("last", "next"):
         return WrittenDate(i - 1, i, weekday=weekday, direction="past" if lead == "last" else "future")
     if lead in ("this", "coming"):
         return WrittenDate(i - 1, i, weekday=weekday)
     elsewhere = lead == "that" or (lead == "a" and tokens.word(i - 2) == "on")
+    elsewhere = elsewhere or (lead == "the" and tokens.word(i + 1) in ("before", "after"))  # "the Friday before Easter"
     return WrittenDate(i, i, weekday=weekday, elsewhere=elsewhere)
+
+
+def _nth_of_month(text: DateText, i: int, weekday: int) -> WrittenDate | None:
+    """ "the last Friday of September", "the first Monday in May 2024"."""
+    tokens = text.tokens
+    nth = _RANKS.get(tokens.word(i - 1))
+    if nth is None or tokens.word(i + 1) not in ("of", "in") or tokens.word(i + 2) not in MONTHS:
+        return None
+    last, year, used = text.year_behind(i + 2)
+    first = i - 1 - (tokens.word(i - 2) == "the")
+    rank = text.by_last.get(i - 1)
+    numerals = used if rank is None else (rank, *used)
+    return WrittenDate(
+        first, last, year=year, month=MONTHS[tokens.words[i + 2]], weekday=weekday, nth=nth, numerals=numerals
+    )  # fmt: skip
 
 
 def _date_from(text: DateText, at: int) -> WrittenDate | None:

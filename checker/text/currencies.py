@@ -24,6 +24,9 @@ WORDS = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY",
     "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "zloty": "PLN",
     "rand": "ZAR", "baht": "THB", "ringgit": "MYR", "shekel": "ILS", "hryvnia": "UAH", "naira": "NGN", "taka": "BDT",
+    "lira": "TRY",
+    "cedi": "GHS", "birr": "ETB", "kwacha": "ZMW", "pula": "BWP", "tenge": "KZT", "lari": "GEL", "dong": "VND",
+    "forint": "HUF", "koruna": "CZK", "kyat": "MMK", "riel": "KHR", "manat": "AZN", "lempira": "HNL", "guarani": "PYG",
 }  # fmt: skip
 #: Country adjective and currency word.
 NATIONAL = {

@@ -78,22 +78,16 @@ def _span(tokens: Tokens, left: WrittenDate, right: WrittenDate) -> WrittenDate 
     if not _MOVED.isdisjoint(tokens.words[max(0, left.first - _MOVED_REACH) : left.first]):
         return None
     if left.year is None and right.year is not None:
-        left = replace(left, year=right.year)
+        turn = (left.month or 0) > (right.month or 0)  # "Dec. 28 to Jan. 4, 2024"
+        left = replace(left, year=right.year - turn)
     return replace(left, last=right.last, until=right, numerals=(*left.numerals, *right.numerals))
 
 
 def _are_alike(left: WrittenDate, right: WrittenDate) -> bool:
     """Whether two dates can be the ends of one span: told as finely, the second behind the first."""
     for date in (left, right):
-        if (
-            date.until
-            or date.offset is not None
-            or date.holiday
-            or date.part
-            or date.around
-            or date.either
-            or date.zeros
-        ):
+        plain = date.until is None and date.offset is None and not date.nth and date.holiday is None
+        if not plain or date.part or date.either or date.around or date.zeros != left.zeros:
             return False
     fine = [(date.day is not None, date.month is not None, date.weekday is not None) for date in (left, right)]
     if fine[0] != fine[1] or (left.day is None and left.weekday is not None):
@@ -109,9 +103,9 @@ def _are_alike(left: WrittenDate, right: WrittenDate) -> bool:
 def _open(tokens: Tokens, date: WrittenDate) -> WrittenDate:
     """ "through Sept. 9": up to and with that day."""
     plain = date.until is None and date.offset is None and date.around is None and not date.zeros
-    told = date.day is not None or date.weekday is not None or date.month is not None
+    told = date.day is not None or date.weekday is not None or date.month is not None or date.year is not None
     if not plain or not told or tokens.word(date.first - 1) not in ("through", "thru"):
         return date
-    if tokens.raw[date.last].endswith("'s") or (not date.numerals and date.weekday is None and date.month is None):
+    if tokens.raw[date.last].endswith("'s"):
         return date
     return replace(date, first=date.first - 1, opens=True)

@@ -37,22 +37,36 @@ def resolve(date: WrittenDate, published: dt.date | None, tense: Tense) -> Resol
         shown_year = "XXXX" if date.year is None else f"{date.year:04d}"
         return ResolvedDate(f"{shown_year}-{date.month:02d}-XX", False, None, impossible=True)
     if date.weekday is not None and date.until is not None and date.day is None:
-        return ResolvedDate(f"{_UNKNOWN}/{_UNKNOWN}", False, None)
+        return _weekdays(date, date.until, published, tense)
     if date.unit is not None or (date.offset is not None and date.anchor == "published"):
         return _counted_from_publication(date, published, tense) if date.anchor == "published" else None
     if date.elsewhere:
         known = date.month is not None and date.day is not None
         return ResolvedDate(f"XXXX-{date.month:02d}-{date.day:02d}" if known else _UNKNOWN, False, None)
-    direction: Direction = date.direction or tense.direction or "past"  # news tells what has happened
+    # News tells what has happened; what goes on through a day has not ended yet.
+    direction: Direction = date.direction or tense.direction or ("future" if date.opens else "past")
     if date.year is not None:
         return _spanned(date, ResolvedDate(_edtf(date, date.year), False, None), published, tense)
     if published is None:
         return _spanned(date, ResolvedDate(_edtf(date, None), False, direction), published, tense)
-    if date.weekday is not None and date.month is None:
+    if date.weekday is not None and date.month is None and not date.nth:
         day = _nearest_weekday(published, date.weekday, direction, date.direction is not None and not date.shift)
         return _spanned(date, ResolvedDate(_plus(day, date.shift), True, direction), published, tense)
     year = _nearest_year(published, date, tense) if date.year_offset is None else published.year + date.year_offset
     return _spanned(date, ResolvedDate(_edtf(date, year), True, direction), published, tense)
+
+
+def _weekdays(date: WrittenDate, until: WrittenDate, published: dt.date | None, tense: Tense) -> ResolvedDate:
+    """ "It rained Friday through Sunday": the days of one week; without such a verb, the days of every week."""
+    if published is None or not tense.sure or date.weekday is None or until.weekday is None:
+        return ResolvedDate(f"{_UNKNOWN}/{_UNKNOWN}", False, None)
+    if tense.direction == "future":
+        first = _nearest_weekday(published, date.weekday, "future", False)
+        last = first + dt.timedelta(days=(until.weekday - first.weekday()) % 7)
+    else:
+        last = _nearest_weekday(published, until.weekday, "past", False)
+        first = last - dt.timedelta(days=(last.weekday() - date.weekday) % 7)
+    return ResolvedDate(f"{first.isoformat()}/{last.isoformat()}", True, tense.direction)
 
 
 def _spanned(date: WrittenDate, start: ResolvedDate, published: dt.date | None, tense: Tense) -> ResolvedDate:
@@ -80,6 +94,8 @@ def _spanned(date: WrittenDate, start: ResolvedDate, published: dt.date | None, 
 def _edtf(date: WrittenDate, year: int | None) -> str:
     if date.zeros and year is not None:
         return f"{year:0{4 - date.zeros}d}{'X' * date.zeros}"
+    if date.nth and date.month is not None and date.weekday is not None:
+        return _nth(date, year)
     if date.holiday is not None:
         if year is not None:
             return holiday_on(date.holiday, year).isoformat()
@@ -95,6 +111,16 @@ def _edtf(date: WrittenDate, year: int | None) -> str:
         return first
     other = f"{shown_year}-{date.either[0]:02d}-{date.either[1]:02d}"
     return f"[{min(first, other)},{max(first, other)}]"
+
+
+def _nth(date: WrittenDate, year: int | None) -> str:
+    """ "the last Friday of September"."""
+    assert date.month is not None and date.weekday is not None
+    if year is None:
+        return f"XXXX-{date.month:02d}"
+    days = [week[date.weekday] for week in calendar.monthcalendar(year, date.month) if week[date.weekday]]
+    at = date.nth - 1 if date.nth > 0 else -1
+    return f"{year:04d}-{date.month:02d}-{days[min(at, len(days) - 1)]:02d}"
 
 
 def _exists(year: int | None, month: int, day: int) -> bool:
@@ -114,7 +140,18 @@ def _counted_from_publication(date: WrittenDate, published: dt.date | None, tens
         offset = -1 if published.weekday() < 5 else 0  # "over the weekend", told during the week
     if date.month is not None:
         return ResolvedDate(_season(published, date.month, offset), True, direction)
+    if date.around == "day":  # "a year ago today"
+        years = offset if date.unit == "year" else 0
+        return ResolvedDate(_same_day(published, years, offset if not years else 0, date.unit), True, direction)
     return ResolvedDate(_shift(published, offset, date.unit or "day"), True, direction)
+
+
+def _same_day(published: dt.date, years: int, offset: int, unit: Unit | None) -> str:
+    """The day of publication so many years, or so many weeks, away."""
+    if unit == "week":
+        return _plus(published, 7 * offset)
+    day = min(published.day, calendar.monthrange(published.year + years, published.month)[1])
+    return published.replace(year=published.year + years, day=day).isoformat()
 
 
 def _season(published: dt.date, month: int, offset: int) -> str:
@@ -145,6 +182,8 @@ def _nearest_year(published: dt.date, date: WrittenDate, tense: Tense) -> int:
 
     def distance(year: int) -> tuple[bool, int]:
         days = (_middle(date, year) - published).days
+        if date.day is None and date.month == published.month and year == published.year:
+            days = 0  # the month that is
         decides = abs(days) > _SOON or (tense.sure and tense.direction == "future")
         told = date.direction or (tense.direction if decides else None)
         wrong_side = (told == "past" and days > 0) or (told == "future" and days < 0)
@@ -204,6 +243,8 @@ def counted_from(date: WrittenDate, anchor: str) -> str | None:
         day = _day(anchor)
         if day is None:
             return None
+        if date.around == "week":
+            return _week(day + dt.timedelta(weeks=date.offset), "week")  # "the following week"
         shifted = _plus(day, date.offset * _DAYS[date.unit])
         return f"XXXX{shifted[4:]}" if anchor.startswith("XXXX") else shifted
     ends = first_and_last(anchor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.text.calendar_dates import around_month, around_weekday
@@ -22,7 +22,7 @@ from checker.text.relative_dates import (
     from_today,
 )
 from checker.text.tokens import Tokens
-from checker.text.wordlists import given_names
+from checker.text.wordlists import given_names, name_endings
 from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 from checker.text.written_dates import RELATIVE, SEASONS, DateText, WrittenDate
 from checker.text.year_dates import (
@@ -47,8 +47,9 @@ _UNIT_WORDS = frozenset([*UNITS, "night", "morning", "afternoon", "evening"])
 _RANKS = frozenset("first second third fourth fifth last".split())
 # Days and firms with a weekday in their name: Super Tuesday, Black Friday, Ruby Tuesday.
 _NAMED_DAYS = frozenset(
-    "super ruby fat black cyber good ash giving palm easter bloody shrove maundy sheffield man freaky blue".split()
+    "super ruby fat black cyber good ash giving palm easter bloody shrove maundy sheffield man freaky blue bowl".split()
 )
+_PERSONAL = frozenset("mr mrs ms dr pc dc sgt sir dame named called".split())
 _PAPERS = frozenset("times telegraph mirror mail herald post tribune express review star independent night".split())
 # What a day gives its name to: "the Sept. 11 attacks". Its year is not that of the article.
 _NAMED_EVENTS = frozenset(
@@ -77,7 +78,8 @@ def lex_dates(tokens: Tokens, numerals: Sequence[Numeral], day_first: bool | Non
             if found and date.first <= found[-1].last:
                 date = replace(date, first=max(date.first, found[-1].last + 1))
             found.append(_unanchored(text.tokens, date))
-            after = date.last + 1
+            found.extend(_more_days(text, date))
+            after = found[-1].last + 1
     return tuple(join_spans(text, found))
 
 
@@ -114,13 +116,31 @@ def _by_phrase(text: DateText, i: int, word: str) -> WrittenDate | None:
     return from_decade_word(text, i) if word in decade_words() else None
 
 
+def _more_days(text: DateText, date: WrittenDate) -> Iterator[WrittenDate]:
+    """ "Oct. 10, 12 and 14": the days that follow one of the same month."""
+    if date.day is None or date.month is None or date.until is not None or date.year is not None or date.opens:
+        return
+    tokens, at, day = text.tokens, date.last + 1, date.day
+    while tokens.word(at) in (",", "and", "or"):
+        at += 1 + (tokens.word(at + 1) == "and")
+        index = text.by_core.get(at)
+        number = text.number(index, day + 1, 31)
+        following = tokens.word(at + 1)
+        if index is None or number is None or (following[:1].isalpha() and following not in FUNCTION_WORDS):
+            return
+        day, at = number, at + 1
+        yield WrittenDate(at - 1, at - 1, month=date.month, day=day, numerals=(index,))
+
+
 def _holiday(text: DateText, i: int, last: int, name: str) -> WrittenDate | None:
     """ "Christmas Day 2022", "last Thanksgiving"; "the Labor Day weekend" is no day."""
     tokens = text.tokens
     end, year, used = text.year_behind(last)
     after = tokens.word(last + 1)
     attribute = after[:1].isalpha() and after not in FUNCTION_WORDS and not takes_part_of_day(after)
-    if year is None and attribute and not after.endswith(("ed", "ing")):
+    if _is_title(tokens, WrittenDate(i, last)):
+        return None
+    if year is None and attribute and not after.endswith(("ed", "ing")) and not text.owns(last):
         return None
     lead = tokens.word(i - 1)
     if lead in ("last", "next"):
@@ -146,13 +166,15 @@ def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
         )
         return month_alone and named
     before = tokens.word(date.first - 1)
-    if _is_title(tokens, date):
+    if _is_title(tokens, date) or _is_persons(tokens, date):
         return True
     if before in ("every", "each", "any", "most") or tokens.words[date.last].endswith("s"):
         return True
     if before in _RANKS and tokens.word(date.last + 1) == "of":
         return True  # "the first Monday of the month"
     if before in ("a", "an") and tokens.word(date.first - 2) != "on":
+        return True
+    if tokens.word(date.last + 1) in ("nights", "mornings", "evenings", "afternoons") or before == "typical":
         return True
     return before in _NAMED_DAYS and tokens.raw[date.first - 1][0].isupper()
 
@@ -173,7 +195,22 @@ def _is_title(tokens: Tokens, date: WrittenDate) -> bool:
         first -= 1
     while last < len(raw) and raw[last][0].isupper() and last - date.last < 4:
         last += 1
-    return tokens.word(first - 1) == '"' and tokens.word(last) == '"' and last - first > 1
+    last += tokens.word(last) in (",", ".") and tokens.word(last + 1) == '"'
+    return tokens.word(first - 1) == '"' and tokens.word(last) == '"'
+
+
+def _is_persons(tokens: Tokens, date: WrittenDate) -> bool:
+    """ "Sunday Oliseh joined", "the coach, Monday Okoro,", "Pc Wednesday Cole", "Augustus Friday", "Friday Street"."""
+    raw, before, at = tokens.raw, tokens.word(date.first - 1), date.last + 1
+    follows = at < len(raw) and raw[at].isalpha() and raw[at][0].isupper() and not raw[at].isupper()
+    if before in _PERSONAL:
+        return date.first == date.last
+    if not follows or tokens.words[at] in MONTHS or date.first != date.last:
+        return False
+    if tokens.words[at] in name_endings():
+        return True
+    opens = before in ("", ".", "\n", '"')
+    return opens or (before == "," and tokens.word(at + 1) in (",", "\n"))
 
 
 def _is_given_name(tokens: Tokens, surname: int) -> bool:

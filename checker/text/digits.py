@@ -21,7 +21,7 @@ _CURRENCY_SIGNS = frozenset("$£€¥₹")
 # What makes a comma between digits a decimal one: "1,3 billion", "1,5 %".
 _BEHIND_DECIMAL_COMMA = frozenset(["%", "€", "euro", "euros", "percent", *SCALES])
 # Words in front of digits in groups that are a telephone or account number, not one figure.
-_CODE_LEADS = frozenset(["+", "(", ")", "call", "dial", "tel", "phone", "text", "fax", "account", "code", "/", "-"])
+_CODE_LEADS = frozenset(["+", ")", "call", "dial", "tel", "phone", "text", "fax", "account", "code", "/", "-"])
 # Written with three zeros behind a point, "3.000" is three thousand where it counts one of these.
 _COUNTED_WHOLE = frozenset("people men women children soldiers troops homes houses workers residents euros".split())
 
@@ -41,7 +41,7 @@ def read_digits(tokens: Tokens, i: int) -> Numeral | None:
     last, plain = _with_groups(tokens, i)
     digits, number = tokens.words[i], Decimal(plain)
     step = Decimal(1).scaleb(int(number.as_tuple().exponent)) if "." in plain else Decimal(1)
-    if tokens.adjacent(last) and tokens.words[last + 1] in ORDINAL_SUFFIXES and step == 1:
+    if step == 1 and tokens.adjacent(last) and _is_rank_ending(tokens.words[last + 1], int(number)):
         return exact_numeral(i, last + 1, number, Decimal(1), "ordinal", digits)
     part = _part_behind(tokens, last)
     if part is not None:
@@ -51,6 +51,11 @@ def read_digits(tokens: Tokens, i: int) -> Numeral | None:
         return exact_numeral(i, last + 1, number * letters, step * letters, "mixed", digits)
     last, scale = scale_words(tokens, last)
     return exact_numeral(i, last, number * scale, step * scale, "mixed" if scale != 1 else "digits", digits)
+
+
+def _is_rank_ending(letters: str, number: int) -> bool:
+    """ "1st", "21st", "30th"; "12st" is a weight."""
+    return letters in ORDINAL_SUFFIXES and (letters != "st" or (number % 10 == 1 and number % 100 != 11))
 
 
 def _with_groups(tokens: Tokens, i: int) -> tuple[int, str]:
@@ -123,6 +128,8 @@ def _scale_suffix(tokens: Tokens, i: int) -> Decimal | None:
     if not tokens.adjacent(i):
         money = tokens.word(i - 1) in _CURRENCY_SIGNS and suffix in ("m", "b", "k")
         return SUFFIXES[suffix] if suffix in FREE_SUFFIXES or money else None
+    if suffix == "m" and tokens.word(i - 1) == "h" and tokens.word(i - 2)[:1].isdigit():
+        return None  # "2h 14m"
     if suffix == "t" and tokens.word(i - 1) not in _CURRENCY_SIGNS:
         return None  # tonnes
     if suffix in ("m", "k"):

@@ -60,13 +60,21 @@ def _months(month: int) -> tuple[int, int]:
 
 def is_season(edtf: str) -> bool:
     """Whether a date is a season of a year."""
-    return len(edtf) == 7 and edtf[5:].isdigit() and _FIRST_SEASON <= int(edtf[5:]) < _FIRST_QUARTER
+    month = edtf[5:]
+    return len(edtf) == 7 and edtf[4] == "-" and month.isdigit() and _FIRST_SEASON <= int(month) < _FIRST_QUARTER
 
 
 def standing(left: str, right: str) -> Standing:
     """How two dates stand to each other. Symmetric."""
     if left == right:
         return "equal"
+    if "[" in (left[0], right[0]):
+        return _of_several(left, right)
+    left, right = _in_one_year(left, right)
+    if left == right:
+        return "equal"
+    if left.startswith("../") and right.startswith("../"):
+        return "apart" if len(left) == len(right) else "overlap"  # each has its end, and they are not the same
     a, b = first_and_last(left), first_and_last(right)
     if a is None or b is None:
         return "unknown"
@@ -75,15 +83,42 @@ def standing(left: str, right: str) -> Standing:
         return "apart"
     if _is_before(a[1], b[0], room) or _is_before(b[1], a[0], room):
         return "apart"
+    if _are_days(left) and _are_days(right) and (a[0] == b[0]) != (a[1] == b[1]):
+        return "apart"  # June 9–12 and June 9–13: the same event, and another end
     if (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1]):
         return "within"
     return "overlap"
+
+
+def _of_several(left: str, right: str) -> Standing:
+    """One of two dates beside another date, or beside one of two."""
+    ours, theirs = (each[1:-1].split(",") if each[0] == "[" else [each] for each in (left, right))
+    standings = {standing(one, other) for one in ours for other in theirs}
+    if standings <= {"apart"}:
+        return "apart"
+    return "unknown" if standings <= {"unknown"} else "within"
+
+
+def _in_one_year(left: str, right: str) -> tuple[str, str]:
+    """Two dates of which one has no year, both in the year of the other; both in a leap year where neither has one."""
+    if "XXXX-" not in left + right or "XX-XX" in left + right or "/" not in left + right:
+        return left, right
+    year = next((each[:4] for each in (left, right) if each[:4].isdigit()), "2000")
+    return left.replace("XXXX", year), right.replace("XXXX", year)
 
 
 def _is_before(end: dt.date, begin: dt.date, room: dt.timedelta) -> bool:
     if room and end.year < dt.date.max.year:
         return end + room < begin
     return end < begin
+
+
+def _are_days(edtf: str) -> bool:
+    """Whether a date is a span from one day to another, and not a whole week, which may only say roughly when."""
+    if len(edtf) != 21 or edtf[10] != "/":
+        return False
+    first, last = (dt.date.fromisoformat(day) for day in edtf.split("/"))
+    return (first.weekday(), (last - first).days) != (0, 6)
 
 
 def ends_with(span: str, day: str) -> bool:

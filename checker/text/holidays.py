@@ -9,11 +9,13 @@ from collections.abc import Mapping
 
 from checker.text.tokens import Tokens, tokenize
 from checker.text.wordlists import table_lines
+from checker.text.words import FUNCTION_WORDS
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # Names of a feast that are also said of its season and its things: read only behind one of the words below.
 _BARE = frozenset(["christmas", "easter", "halloween", "thanksgiving", "epiphany"])
 _LEADS = frozenset("on by before at since until till after last this next around".split())
+_SUBJECT_OF = frozenset("was is will fell falls has brought saw".split())
 _PARTS_OF_DAY = frozenset("night morning evening afternoon last this next".split())
 
 
@@ -54,12 +56,17 @@ def holiday_at(tokens: Tokens, i: int) -> tuple[int, str] | None:
         last = i + len(words) - 1
         if tuple(tokens.words[i : last + 1]) != words:
             continue
-        if words[0] in _BARE and len(words) == 1 and tokens.word(i - 1) not in _LEADS:
+        subject = tokens.word(i - 1) in ("", ".", "\n") and tokens.word(last + 1) in _SUBJECT_OF
+        owns = tokens.raw[last].endswith("'s") and not words[-1].endswith("'s")
+        dated = len(tokens.word(last + 1)) == 4 and tokens.word(last + 1).isdigit()
+        named = tokens.word(i - 1) in _LEADS or subject or owns or dated
+        if words[0] in _BARE and len(words) == 1 and not named:
             return None
         after = tokens.word(last + 1)
         if tokens.word(last + 1)[:1].isalpha() and tokens.raw[last + 1][0].isupper() and words != ("black", "friday"):
             return None  # "Christmas Island", "the Memorial Day Massacre"
-        return None if words == ("black", "friday") and after[:1].isalpha() else (last, _names()[words])
+        sale = words == ("black", "friday") and after[:1].isalpha() and after not in FUNCTION_WORDS
+        return None if sale else (last, _names()[words])
     return None
 
 

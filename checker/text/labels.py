@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.text.bounds import BOUND_WORDS
+from checker.text.currencies import currency_word
 from checker.text.headlines import Headlines
 from checker.text.number_words import SMALL, TENS, TIME_UNITS
 from checker.text.numeral import Numeral
@@ -23,7 +24,8 @@ _NUMBERED = frozenset(
     route highway interstate motorway road exit junction mile channel studio hotel camp district precinct ward zone
     area region phase stage level grade tier type class category group pool division round game week day lap heat
     season episode series version model formula windows number no nos file case docket count footnote note reference
-    patent serial badge extension ext key psalm verse numbered""".split()
+    patent serial badge extension ext key psalm verse numbered marker seat code notice stand pump post stop bay lane
+    track locker cell radio wing hymn""".split()
 )
 # Words in front of a count although a capital may begin them.
 _BEFORE_COUNTS = frozenset(
@@ -31,20 +33,28 @@ _BEFORE_COUNTS = frozenset(
     police among least most up""".split()
 )
 # Letters that may follow digits at once and leave them a count: scales, units, endings.
-_SUFFIXES = frozenset("st nd rd th k m mn mln bn b tn trn km cm mm kg g mph kph mw gw am pm p c f ft lb lbs oz".split())
+_SUFFIXES = frozenset(
+    "h st nd rd th k m mn mln bn b tn trn km cm mm kg g mph kph mw gw am pm p c f ft lb lbs oz".split()
+)
 _YEARS = range(1900, 2101)
-_DIALLED = frozenset("call calls calling dial dialed dialled dialing ring phone text contact contacted hotline".split())
-_DIAL_REACH = 8  # Words between "call" and the number that is called.
+_DIALLED = frozenset(
+    "helpline call calls calling dial dialed dialled dialing ring phone text contact contacted hotline".split()
+)
+_DIAL_REACH = 14  # Words between "call" and the number that is called.
 # The last words of a street's name, after the Universal Postal Union's S42 thoroughfare types for English.
 _STREETS = frozenset(
     """street st avenue ave road rd lane ln drive dr boulevard blvd way place pl square sq court ct terrace crescent
     parkway pkwy highway hwy plaza row close gardens grove hill mews quay wharf circle""".split()
 )
 _STREET_REACH = 4  # Words of "1600 Pennsylvania Avenue" behind the number.
+_LEADS_TO_COUNT = frozenset(
+    "made make makes lost lose won hit cost took sold built hold holds held has have had".split()
+)
 # Rank words that make a fixed expression with the word behind them.
 _FIXED = frozenset(
-    """lady ladies aid class name names hand degree party parties person gear nature thought thoughts wind fiddle
-    string rate world base light responder responders instance glance sight foremost things minister""".split()
+    """lady ladies aid class name names hand degree party parties gear nature thought thoughts wind fiddle
+    string rate world base light responder responders instance glance sight foremost
+    things minister sense wheel column estate""".split()
 )
 
 
@@ -84,6 +94,8 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if numeral.form == "digits" and (tokens.word(first - 1)[:1].isdigit() or tokens.word(last + 1)[:1].isdigit()):
         return True  # "call 0800 123 456"
+    if numeral.form == "mixed" and tokens.raw[last] in ("B", "K", "T") and not _counts_money_or_more(tokens, numeral):
+        return True  # "221B Baker Street", "Practice Direction 31B"
     if numeral.form == "mixed" and tokens.word(last + 1) == "-" and tokens.word(last + 2)[:1].isdigit():
         return tokens.adjacent(last) and tokens.adjacent(last + 1)  # "Rule 10b-5"
     if numeral.form not in ("digits", "mixed"):
@@ -91,8 +103,8 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
     if numeral.form == "digits" and tokens.adjacent(last):
         after = tokens.words[last + 1]
         if after[0].isalpha():
-            return after not in _SUFFIXES and unit_behind(tokens, last) is None
-        if after in "/_@":
+            return (after not in _SUFFIXES or tokens.raw[last + 1] == "G") and unit_behind(tokens, last) is None
+        if after in "/_@#":
             return True
         if after in "-\u2013:" and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit():
             return True
@@ -100,10 +112,18 @@ def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+def _counts_money_or_more(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether "4B" is four billion: behind a currency sign, or before a noun in lower case."""
+    if tokens.word(numeral.core - 1) in ("$", "£", "€", "¥", "₹"):
+        return True
+    after = tokens.raw[numeral.last + 1] if numeral.last + 1 < len(tokens) else "x"
+    return after[0].isalpha() and after[0].islower() and after not in FUNCTION_WORDS
+
+
 def _leads_code(tokens: Tokens, at: int) -> bool:
     """Whether the token that touches digits from the left makes a code of them; "magnitude-6.2" is none."""
     before = tokens.raw[at]
-    if before[-1].isalpha() or before in "/_@#=&?.":
+    if before[-1].isalpha() or before in "/_@#=&?." or (before == "+" and at and tokens.adjacent(at - 1)):
         return True
     touched = before in "-:" and at > 0 and tokens.adjacent(at - 1) and tokens.raw[at - 1][-1].isalnum()
     return touched and tokens.words[at - 1] != "magnitude"
@@ -111,10 +131,21 @@ def _leads_code(tokens: Tokens, at: int) -> bool:
 
 def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     """Four digits without a comma in the range of years that news speaks of, and no bound before them."""
-    if numeral.form != "digits" or numeral.bound != "exact" or len(numeral.digits) != 4 or numeral.number not in _YEARS:
+    if numeral.form != "digits" or len(numeral.digits) != 4 or numeral.number not in _YEARS:
         return False
-    after = tokens.word(numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1))
-    return after.rstrip("s") not in TIME_UNITS and tokens.word(numeral.core - 1) not in ("$", "£", "€")
+    if numeral.bound != "exact":  # "above 1960", and nothing that would be counted
+        return (
+            tokens.word(numeral.core - 1) in ("above", "below", "over") and not tokens.word(numeral.last + 1).isalpha()
+        )
+    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
+    after, before = tokens.word(at), tokens.word(numeral.core - 1)
+    if after.rstrip("s") in TIME_UNITS or after in ("%", "percent", "per", "times") or before in ("$", "£", "€"):
+        return False
+    if unit_behind(tokens, numeral.last) is not None or (currency_word(after) and before not in ("in", "since")):
+        return False
+    # "The storm destroyed 1954 homes" counts homes; "the 1954 homes", "in 1954 homes" and "1954 homes" may not.
+    verb = before.endswith("ed") or before in _LEADS_TO_COUNT
+    return not (verb and after.endswith("s") and after not in FUNCTION_WORDS)
 
 
 def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
@@ -126,7 +157,11 @@ def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines
     if numeral.form == "ordinal":
         hyphened = last + (2 if tokens.word(last + 1) == "-" else 1)
         fixed = tokens.word(hyphened) in _FIXED or (hyphened > last + 1 and tokens.word(hyphened) == "hour")
-        return fixed or (follows and tokens.words[last + 1] not in WEEKDAYS)
+        named = follows and tokens.words[last + 1] not in WEEKDAYS  # "the 14th Amendment", and "the first Alaskan"
+        return fixed or (named and (bool(numeral.digits) or tokens.raw[numeral.core][0].isupper()))
+    of_name = tokens.word(first - 1) == "of" and tokens.raw[first - 2][0].isupper()
+    if of_name and numeral.bound == "exact" and numeral.form in ("digits", "words"):
+        return not _is_measured(tokens, numeral, capital=False)  # "the Group of 77", "Gang of Eight"
     if numeral.form != "words" or numeral.bound != "exact" or not tokens.raw[first][0].isupper():
         return False
     if first in openers or first == 0 or not (tokens.word(first - 1)[0].isalnum() or tokens.word(first - 1) == "'s"):
@@ -139,7 +174,7 @@ def _is_dialled(tokens: Tokens, numeral: Numeral) -> bool:
     if numeral.form != "digits" or not numeral.digits.isdigit() or tokens.word(numeral.last + 1)[:1].isalpha():
         return False
     lead = tokens.words[max(0, numeral.first - _DIAL_REACH) : numeral.first]
-    return bool(lead) and not _DIALLED.isdisjoint(lead) and (lead[-1] in ("on", "at") or lead[-1] in _DIALLED)
+    return bool(lead) and not _DIALLED.isdisjoint(lead) and (lead[-1] in ("on", "at", "to") or lead[-1] in _DIALLED)
 
 
 def _is_address(tokens: Tokens, numeral: Numeral) -> bool:
@@ -155,27 +190,49 @@ def _is_address(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+def _is_measured(tokens: Tokens, numeral: Numeral, *, capital: bool) -> bool:
+    """Whether a unit follows, or, where no name stands before the number, what it counts."""
+    at = numeral.last + 1
+    after = tokens.word(at)
+    if after.rstrip("s") in TIME_UNITS or (len(after) > 1 and unit_behind(tokens, numeral.last) is not None):
+        return tokens.raw[at][0].islower()
+    plural = after.endswith("s") and after.isalpha() and after not in FUNCTION_WORDS and len(after) > 3
+    modified = after.isalpha() and after not in FUNCTION_WORDS and tokens.word(at + 1).endswith("s")
+    return not capital and (plural or (modified and tokens.word(at + 1) not in FUNCTION_WORDS))
+
+
 def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
     """A number behind a noun that is numbered, or behind a capitalised word: "page 54", "Boeing 737", "No. 10"."""
     at = numeral.first - 1
-    if at < 0 or numeral.bound != "exact" or numeral.form not in ("digits", "words"):
+    coded = numeral.bound == "between" and "\u2013" in numeral.digits and numeral.first == numeral.core
+    if at < 0 or not (numeral.bound == "exact" or coded) or numeral.form not in ("digits", "words"):
         return False
+    if _is_measured(tokens, numeral, capital=tokens.raw[at] != tokens.words[at]):
+        return False  # "shook the Aleutians 14 minutes later", "left the road 30 kilometres west"
     if tokens.raw[at] == "." and at > 0 and tokens.adjacent(at - 1):
-        at -= 1
-        if tokens.words[at] not in ("no", "nos", "vol", "art", "sec", "prop", "apt", "fig", "ch"):
-            return tokens.words[at] == "r" or (tokens.raw[at].isupper() and len(tokens.raw[at]) == 1)
-        return numeral.form == "digits"
+        return _is_behind_abbreviation(tokens, numeral, at - 1)
     word, low = tokens.raw[at], tokens.words[at]
     if low in _NUMBERED or low.removesuffix("s") in _NUMBERED:
         return numeral.form == "digits" or word[0].isupper()
     if word[-1] == "." and len(word) > 1 and word[0].isupper():
         return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
-    if word == low or numeral.form != "digits" or word.endswith(("'s", "'S")):
+    return numeral.form == "digits" and _is_name(tokens, at, openers) and at not in headlines
+
+
+def _is_behind_abbreviation(tokens: Tokens, numeral: Numeral, at: int) -> bool:
+    """ "No. 10", "Vol. 3", "R. 5"."""
+    if tokens.words[at] not in ("no", "nos", "vol", "art", "sec", "prop", "apt", "fig", "ch"):
+        return tokens.words[at] == "r" or (tokens.raw[at].isupper() and len(tokens.raw[at]) == 1)
+    return numeral.form == "digits"
+
+
+def _is_name(tokens: Tokens, at: int, openers: set[int]) -> bool:
+    """Whether the word at a token is a name that digits behind it belong to: Boeing 737, iPhone 11."""
+    word, low = tokens.raw[at], tokens.words[at]
+    if word == low or word.endswith(("'s", "'S")):
         return False
     if low in place_names() or low in SMALL or low in TENS:
         return False  # "In Illinois 29,900 people", "Three 12-year-olds"
     if low in MONTHS or low in WEEKDAYS or low in FUNCTION_WORDS or low in BOUND_WORDS or low in _BEFORE_COUNTS:
         return False
-    if low.endswith("ly") or (at in openers and low.endswith(("ed", "ing"))):
-        return False
-    return at not in headlines
+    return not (low.endswith("ly") or (at in openers and low.endswith(("ed", "ing"))))

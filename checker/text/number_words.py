@@ -62,6 +62,7 @@ SLASH_PARTS = frozenset(["2", "3", "4", "5", "8", "10"])
 
 #: Plural number words that name a range, not a number: word → (low, high), high inclusive.
 PLURALS = {
+    "tens": (Decimal(20), Decimal(99)),
     "dozens": (Decimal(24), Decimal(199)),
     "scores": (Decimal(40), Decimal(199)),
     "hundreds": (Decimal(200), Decimal(1999)),
@@ -94,4 +95,4 @@ FEWS = {
 TIME_UNITS = frozenset(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade"])
 
 #: Adverbs that say how many times.
-TIMES = {"twice": 2, "thrice": 3}
+TIMES = {"once": 1, "twice": 2, "thrice": 3}

@@ -47,6 +47,8 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
             continue
         if words[i][0] in _DIGIT_STARTS or words[i][0] == ".":
             numeral = _signed(tokens, read_digits(tokens, i))
+        elif words[i] == "once" and tokens.word(i + 1) not in ("a", "an", "every", "per", "each"):
+            continue  # "once a month" says how often, "once" alone when
         elif words[i] in TIMES:
             numeral = exact_numeral(i, i, Decimal(TIMES[words[i]]), Decimal(1), "times")
         else:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from checker.text.tokens import Tokens
 
-PERIODS = frozenset("second minute hour day night week weekend month quarter year season decade shift".split())
+PERIODS = frozenset(
+    """second minute hour day night week weekend month quarter year season decade shift morning afternoon
+    evening""".split()
+)
 ADVERBS = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
     "quarterly": "quarter", "annually": "year", "yearly": "year", "annual": "year",
@@ -13,6 +16,7 @@ LINKS = frozenset(["a", "an", "per", "every", "each"])
 #: Behind "a day" and the like these make it a point in time or a span: "300 workers a day after the vote".
 NO_PERIOD_BEFORE = frozenset("ago later earlier before after to of".split())
 _ADVERBS_BEHIND = frozenset(ADVERBS) - {"annual"}
+_SHORT = {"hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 # What money is told per, beside time.
 _PER_THING = frozenset(
     """person head household family share barrel tonne ton litre gallon kilogram kilo pound ounce acre unit ticket
@@ -20,8 +24,13 @@ _PER_THING = frozenset(
 )
 
 
-def period_behind(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    """What stands at once behind an amount that ends before token `at`: what it is per, and its last token."""
+def period_behind(tokens: Tokens, at: int, *, to: bool = False) -> tuple[str, int] | None:
+    """What stands at once behind an amount that ends before token `at`: what it is per, and its last token.
+
+    to: whether "to" may follow, as in "£1.62 a week to the bill".
+    """
+    while tokens.word(at) == "-" and tokens.adjacent(at):
+        at += 1  # "$100,000-a-year"
     word = tokens.word(at)
     if word in _ADVERBS_BEHIND:
         return ADVERBS[word], at
@@ -31,8 +40,9 @@ def period_behind(tokens: Tokens, at: int) -> tuple[str, int] | None:
     period = at + 1
     while word != "/" and tokens.word(period) in ("-", "single", "and", "every", "day's"):
         period += 1
-    name = tokens.word(period)
-    if name in PERIODS and (slash or tokens.word(period + 1) not in NO_PERIOD_BEFORE):
+    name = _SHORT.get(tokens.word(period), tokens.word(period))
+    following = tokens.word(period + 1)
+    if name in PERIODS and (slash or following not in NO_PERIOD_BEFORE or (to and following == "to")):
         return name, period
     if name in _PER_THING and (word in ("per", "/", "a", "an")):
         return name, period

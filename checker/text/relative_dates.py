@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from checker.text.words import WEEKDAYS
 from checker.text.written_dates import RELATIVE, Anchor, DateText, Unit, WrittenDate
 
 UNITS: dict[str, Unit] = {
     f"{unit}{s}": unit for unit in ("day", "week", "weekend", "month", "year", "decade", "quarter") for s in ("", "s")
-}
+} | {"night": "day", "nights": "day"}
 DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _ANCHORS: dict[str, Anchor] = {"after": "after", "later": "before", "before": "after", "earlier": "before"}
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening"])
@@ -31,7 +32,7 @@ def from_today(text: DateText, i: int) -> WrittenDate:
 def from_count(text: DateText, index: int) -> WrittenDate | None:
     """ "four days after", "two weeks later", "three months ago", "two weeks from Monday"."""
     numeral = text.numerals[index]
-    if numeral.number is None or numeral.number != int(numeral.number) or numeral.bound != "exact":
+    if numeral.number is None or numeral.number != int(numeral.number) or numeral.bound not in ("exact", "about"):
         return None
     unit = UNITS.get(text.tokens.word(numeral.last + 1))
     if unit is None or numeral.form == "ordinal":
@@ -50,7 +51,7 @@ def _offset(
 ) -> WrittenDate | None:
     word, tokens = text.tokens.word(at), text.tokens
     if word == "ago":
-        return WrittenDate(first, at, offset=-count, unit=unit, anchor="published", numerals=numerals)
+        return _ago(text, first, at, -count, unit, numerals)
     if word == "from" and unit in ("day", "week"):
         return _from_a_day(text, first, at + 1, count * (7 if unit == "week" else 1), numerals)
     if word not in _ANCHORS or tokens.word(at + 1) in DEICTIC:
@@ -61,6 +62,22 @@ def _offset(
     if anchor == "after" and opens and tokens.word(at + 1) == ",":
         anchor = "before"  # "The day before, a caller had warned": before what was told
     return WrittenDate(first, at, offset=sign * count, unit=unit, anchor=anchor, numerals=numerals)
+
+
+def _ago(text: DateText, first: int, at: int, offset: int, unit: Unit, numerals: tuple[int, ...]) -> WrittenDate:
+    """ "two weeks ago", "a year ago today", "a year ago Tuesday", "two years ago this month"."""
+    tokens, last = text.tokens, at
+    behind = tokens.words[at + 1 : at + 3]
+    if behind[:1] == ["today"]:
+        return WrittenDate(first, at + 1, offset=offset, unit=unit, anchor="published", around="day", numerals=numerals)
+    if behind in (["this", "month"], ["this", "week"]):
+        months = offset * 12 if unit == "year" else offset
+        return WrittenDate(first, at + 2, offset=months, unit="month", anchor="published", numerals=numerals)
+    if behind[:1] == ["on"] and behind[1:] and behind[1] in WEEKDAYS:
+        last = at + 2
+    elif behind[:1] and behind[0] in WEEKDAYS and tokens.raw[at + 1][0].isupper():
+        last = at + 1
+    return WrittenDate(first, last, offset=offset, unit=unit, anchor="published", numerals=numerals)
 
 
 def _from_a_day(text: DateText, first: int, at: int, days: int, numerals: tuple[int, ...]) -> WrittenDate | None:
@@ -96,7 +113,8 @@ def from_relation(text: DateText, i: int) -> WrittenDate | None:
         return None  # "the last year of the war"
     anchor: Anchor = "before" if narrative else "published"
     first = i - ((narrative and the) or (word == "past" and tokens.word(i - 1) == "this"))
-    date = WrittenDate(first, i + 1, offset=RELATIVE[word], unit=unit, anchor=anchor)
+    around: Literal["week"] | None = "week" if narrative and unit == "week" else None
+    date = WrittenDate(first, i + 1, offset=RELATIVE[word], unit=unit, anchor=anchor, around=around)
     if tokens.word(first - 1) in ("earlier", "later"):
         return replace(date, direction="past" if tokens.word(first - 1) == "earlier" else "future")
     return date
@@ -110,7 +128,10 @@ def _is_behind_time(text: DateText, i: int) -> bool:
 def from_that_day(text: DateText, i: int) -> WrittenDate | None:
     """ "that day", "that night", "the same day": the day that was told last."""
     tokens = text.tokens
-    if tokens.word(i + 1) not in ("day", "night", "evening", "morning", "afternoon"):
+    following = tokens.word(i + 1)
+    if following in ("year", "month") and tokens.words[i] == "that":
+        return WrittenDate(i, i + 1, offset=0, unit=UNITS[following], anchor="before")
+    if following not in ("day", "night", "evening", "morning", "afternoon"):
         return None
     first = i - (tokens.words[i] == "same" and tokens.word(i - 1) == "the")
     if tokens.words[i] == "same" and first == i:

@@ -23,6 +23,8 @@ from checker.text.tokens import Tokens
 from checker.text.trends import trend_before
 from checker.text.words import FUNCTION_WORDS
 
+# What a part is hyphened to: "a quarter-point cut", "a quarter-century".
+_HYPHENED = frozenset("point percentage century mile hour inch pound ton acre second".split())
 _PERCENT_STEP = Decimal("0.01")
 _BEFORE_FEW = frozenset(["a", "the", "past", "last", "next", "first", "these", "those", "every"])
 # What "half" is no half of: "the second half", "half past", "half-time".
@@ -101,7 +103,7 @@ def _one_part(tokens: Tokens, i: int, first: int) -> Numeral | None:
     if following == "-" and tokens.adjacent(i) and tokens.word(i + 2) in SCALES:
         scale = SCALES[tokens.words[i + 2]]
         return exact_numeral(first, i + 2, scale * part, scale / 20, "words")
-    if following == "-" and tokens.adjacent(i) and tokens.word(i + 2) in ("point", "percentage"):
+    if following == "-" and tokens.adjacent(i) and tokens.word(i + 2) in _HYPHENED:
         return exact_numeral(first, i, part, _PERCENT_STEP, "fraction")
     if article and following != "of" and _closes(tokens, i, first):
         return exact_numeral(first, i, part, _PERCENT_STEP, "fraction")
@@ -126,12 +128,28 @@ def _with_fraction(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral
     """What follows a cardinal and makes it another number: "-first", "-thirds", "and a half million"."""
     at = last + (2 if tokens.word(last + 1) == "-" and tokens.adjacent(last) else 1)
     following = tokens.word(at)
-    if at == last + 2 and following in ORDINALS and total >= 20 and total % 10 == 0:
-        return exact_numeral(i, at, total + ORDINALS[following], Decimal(1), "ordinal")
+    rank = _rank_behind(tokens, last, total)
+    if rank is not None:
+        return exact_numeral(i, rank[0], rank[1], Decimal(1), "ordinal")
     if following in FRACTION_WORDS and total < 100 and _is_part(tokens, at, total, hyphen=at == last + 2):
         part = total * FRACTION_WORDS[following]
         return _part_of_scale(tokens, i, at, part) or exact_numeral(i, at, part, _PERCENT_STEP, "fraction")
     return _with_part(tokens, i, last, total)
+
+
+def _rank_behind(tokens: Tokens, last: int, total: Decimal) -> tuple[int, Decimal] | None:
+    """ "twenty-first", "one hundred and tenth", "five hundredth": the last token, and the rank."""
+    hyphen = tokens.word(last + 1) == "-" and tokens.adjacent(last)
+    at = last + (2 if hyphen or tokens.word(last + 1) == "and" else 1)
+    rank = ORDINALS.get(tokens.word(at))
+    if rank is None:
+        return None
+    if rank >= 100:
+        counted = total < 100 and at == last + 1 and tokens.word(at + 1) != "of"
+        return (at, total * rank) if counted else None
+    if hyphen and total >= 20 and total % 10 == 0 and rank < 10:
+        return at, total + rank
+    return (at, total + rank) if not hyphen and total >= 100 and total % 100 == 0 else None
 
 
 def _is_part(tokens: Tokens, at: int, total: Decimal, *, hyphen: bool) -> bool:
@@ -150,7 +168,8 @@ def _with_part(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral | N
     count, part = tokens.words[rest[1]], tokens.words[rest[2]]
     if part not in ("half", "quarter", "quarters", "third", "thirds"):
         return None
-    if count not in ("a", "one") and (part not in ("quarters", "thirds") or count not in SMALL):
+    plural = part in ("quarters", "thirds") or rest[2] - rest[1] == 2  # "two and three-quarter"
+    if count not in ("a", "one") and not (plural and count in SMALL):
         return None
     more = FRACTION_WORDS[part] * SMALL.get(count, 1)
     after, scale = scale_words(tokens, rest[2])
@@ -218,7 +237,8 @@ def _goes_on(tokens: Tokens, j: int, previous: str) -> bool:
     """A hyphen or an "and" inside a number: "fifty-four", "two-million", "a hundred and six"."""
     if tokens.word(j) == "-":
         return tokens.adjacent(j - 1) and (previous == "tens" or tokens.word(j + 1) in SCALES)
-    return tokens.word(j) == "and" and previous in ("hundred", "scale")
+    another = tokens.word(j + 2) == "hundred" and previous == "hundred"  # "between a hundred and two hundred"
+    return tokens.word(j) == "and" and previous in ("hundred", "scale") and not another
 
 
 def _written_step(tokens: Tokens, first: int, last: int, total: Decimal) -> Decimal:

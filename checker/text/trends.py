@@ -12,13 +12,14 @@ Trend = Literal["up", "down"] | None
 _UP = frozenset(
     """rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase
     increases increasing gained gain gains gaining jumped jump jumps jumping soared soar soaring surged surge added
-    adding advanced advance advancing rallied rally spiked ballooned swelled raised up higher""".split()
+    adding advanced advance advancing rallied rally spiked ballooned swelled strengthened firmed
+    raised up higher""".split()
 )
 _DOWN = frozenset(
     """fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased
     decrease decreases lost losing slipped slip slipping sank sink sunk sinking slid sliding eased plunged plunge
     plummeted plummeting tumbled tumble tumbling slumped dipped retreated shed crashed shrank shrink shrunk down
-    lower reduced cut""".split()
+    lower reduced cut weakened softened""".split()
 )
 
 
@@ -28,16 +29,30 @@ _TAKES_A_PARTICLE = frozenset("shot set made took gave broke cut put shut built 
 # Verbs of motion that take "up" or "down" and make a change of it; others take it as a particle ("signed up 412").
 _MOVE = frozenset(
     """edged ticked crept inched moved pushed nudged went goes going gone dipped climbed jumped dropped slipped slid
-    fell fallen rose was were is are be been stayed closed ended finished""".split()
+    fell fallen rose was were is are be been stayed closed ended finished settled opened
+    traded""".split()
 )
+
+
+_BY_REACH = 6  # Tokens between a verb of change and its "by".
 
 
 def trend_before(tokens: Tokens, first: int) -> Trend:
     """Whether the word (or the word and "by") directly before a number says that it is a change."""
     by = tokens.word(first - 1) == "by"
+    if by and tokens.word(first - 2) not in _UP | _DOWN:  # "cut rates by 50 basis points"
+        near = tokens.words[max(0, first - _BY_REACH) : first - 2]
+        told = next((word for word in reversed(near) if word in _UP | _DOWN or not word[0].isalpha()), "")
+        return "up" if told in _UP else "down" if told in _DOWN else None
     at = first - 1 - by
     word, before = tokens.word(at), tokens.word(at - 1)
     particle = before not in _MOVE and (before.endswith("ed") or before in _TAKES_A_PARTICLE)
     if word in ("up", "down") and particle and not by:
         return None  # "signed up 412 children"
     return "up" if word in _UP else "down" if word in _DOWN else None
+
+
+def trend_behind(tokens: Tokens, last: int) -> Trend:
+    """ "ended 0.4% higher": the word directly behind a number that says that it is a change."""
+    following = tokens.word(last + 1)
+    return "up" if following == "higher" else "down" if following == "lower" else None

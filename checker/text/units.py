@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WEIGHT_REACH = 7  # Words before "pounds" among which something is weighed.
 _WEIGHING = frozenset(
     """weigh weighs weighed weighing weight tipping scales heavy body catch caught baby newborn bag luggage cargo shed
-    dieting obese""".split()
+    dieting diet diets slimmed obese""".split()
 )
 _MONEY_OF = frozenset(["public", "taxpayers'", "debt", "damage", "investment", "funding", "savings", "aid", "cash"])
 _MONEY_NOUNS = frozenset(
@@ -56,7 +56,10 @@ def _spellings() -> Mapping[str, tuple[_Spelling, ...]]:
         unit, _, spellings = (part.strip() for part in line.split(";"))
         for written in spellings.split(", "):
             words = written.removeprefix("^").split()
-            capital = len(words[-1]) == 1 and words[-1].isalpha()  # "30C", and not "5G"
+            letter = len(words[-1]) == 1 and words[-1].isalpha()
+            capital = letter and (words[-1].isupper() or len(words) == 1)  # "30C", and not "5G"
+            if not capital:
+                words = [word.lower() for word in words]
             spelling = _Spelling(tuple(words), unit, capital, written.startswith("^"))
             by_first.setdefault(words[0].lower(), []).append(spelling)
     return {first: tuple(sorted(many, key=lambda one: -len(one.words))) for first, many in by_first.items()}
@@ -84,11 +87,15 @@ def unit_behind(tokens: Tokens, last: int) -> tuple[int, str] | None:
 def is_weight(tokens: Tokens, at: int) -> bool:
     """Whether the "pounds" at a token are weight, not money: "20 pounds of flour", "weighs 12 pounds"."""
     following = tokens.word(at + 1)
+    if following in ("per", "-") and tokens.word(at + 2) in ("square", "foot", "feet"):
+        return True
     if following in ("of", "heavier", "lighter", "overweight"):
         return tokens.word(at + 2) not in _MONEY_OF
     near = tokens.words[max(0, at - _WEIGHT_REACH) : at] + tokens.words[at + 1 : at + 4]
     if _WEIGHING.intersection(near):
         return True
+    if "$" in tokens.vocabulary and "\u00a3" not in tokens.vocabulary and "sterling" not in tokens.vocabulary:
+        return following[:1] != "$"  # a story told in dollars weighs in pounds
     noun = tokens.words[at] == "pound" and following[:1].isalpha() and following.islower()
     return noun and tokens.word(at - 1) == "-" and following not in _MONEY_NOUNS
 
@@ -108,6 +115,8 @@ def same_dimension(left: str, right: str) -> bool:
     """Whether two units measure the same: feet and metres do, feet and acres do not."""
     if left == right:
         return True
+    if not {left, right} <= _pint_names().keys():
+        return False  # magnitudes of earthquakes are a scale of their own
     units = [_registry().parse_units(_pint_names()[unit]) for unit in (left, right)]
     return bool(units[0].dimensionality == units[1].dimensionality)
 

@@ -37,7 +37,8 @@ class WrittenDate:
     month: 1 to 12, a season (21 to 24) or a quarter (33 to 36), as EDTF has it. zeros: how many digits of the
     year are left open: 1 in "the 1990s", 2 in "the 19th century". part, fiscal: as they say. offset, unit,
     anchor: a date told by its distance from another one: `published`, the date told `before` it in the text,
-    or the one `after` it. shift: days to add ("a week from Tuesday"). until: the date that a span ends with;
+    or the one `after` it. shift: days to add ("a week from Tuesday"). nth: which
+    weekday of its month, -1 for the last. until: the date that a span ends with;
     opens: the span has no beginning ("through Friday"). around: the week or weekend that a day stands in.
     holiday: its name. either: the same digits in the other order. elsewhere: a day of the story that is told,
     not of publication ("on a Tuesday"), or one that an event is named after. year_offset: the year as its
@@ -55,13 +56,14 @@ class WrittenDate:
     fiscal: bool = False
     until: WrittenDate | None = None
     opens: bool = False
-    around: Literal["week", "weekend"] | None = None
+    around: Literal["day", "week", "weekend"] | None = None
     holiday: str | None = None
     either: tuple[int, int] | None = None
     offset: int | None = None
     unit: Unit | None = None
     anchor: Anchor | None = None
     shift: int = 0
+    nth: int = 0
     direction: Literal["past", "future"] | None = None
     elsewhere: bool = False
     year_offset: int | None = None
@@ -91,6 +93,10 @@ class DateText:
         if words is not None:
             tokens = replace(tokens, words=words)
         return cls(tokens, numerals, day_first)
+
+    def owns(self, i: int) -> bool:
+        """Whether the word at a token has a possessive ending."""
+        return self.tokens.raw[i].endswith(("'s", "'S"))
 
     @cached_property
     def by_core(self) -> Mapping[int, int]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from checker.text.number_words import TIME_UNITS
 from checker.text.tokens import Tokens
+from checker.text.words import FUNCTION_WORDS
 from checker.text.written_dates import FIRST_QUARTER, RELATIVE, SEASONS, DateText, WrittenDate
 
 _YEAR_LEADS = frozenset(
-    """in since until till by from of during before after early late mid between through to circa around year summer
-    winter spring autumn fall""".split()
+    """in since until till by from of during before after early late mid between through to circa around year years
+    summer winter spring autumn fall""".split()
 )
 _DETERMINERS = frozenset("the a his her its their that this our".split())
 _YEAR_FOLLOWERS = frozenset(
@@ -16,6 +19,7 @@ _YEAR_FOLLOWERS = frozenset(
     through who said says is was were are had has have of from under during until since than if""".split()
 )
 _OPENS = frozenset("was is saw has had brought marked began ended".split())  # "2020 was the worst year"
+_CLOCK_WORDS = frozenset("gmt utc bst et est edt ct cst cdt pt pst pdt hours hrs".split())
 _NEWS_YEARS = range(1900, 2051)  # A year that a noun follows is one of these; others may count something.
 _DECADE_WORDS = {
     word: 1900 + 10 * tens
@@ -28,6 +32,8 @@ _BUSINESS = frozenset(
 )
 # What adjectives end in: "his unsuccessful 1996 campaign".
 _ADJECTIVE_ENDINGS = ("ful", "ous", "ive", "al", "ary", "ic", "ed", "able", "ible", "less", "ing", "ent", "ant")
+_OWNERS = frozenset("his her their my your our".split())
+_SEASON_LEADS = frozenset("in until till by since during before after over from through for this".split())
 _REACH = 12  # Words on either side among which weather or business is spoken of.
 
 
@@ -42,19 +48,20 @@ def from_year(text: DateText, i: int) -> WrittenDate | None:
 def _decade(text: DateText, i: int) -> WrittenDate | None:
     """ "the 1990s", "the '80s", "the 80s"; "in her 60s" is an age, and highs in the 80s are the weather."""
     tokens, digits = text.tokens, text.tokens.words[i]
-    if tokens.word(i + 1) != "s" or not tokens.adjacent(i) or not digits.endswith("0"):
+    last = i + (2 if tokens.word(i + 1) == "'" and tokens.adjacent(i) and len(digits) == 4 else 1)  # "the 1800's"
+    if tokens.word(last) != "s" or not tokens.adjacent(last - 1) or not digits.endswith("0"):
         return None
     marked = tokens.word(i - 1) == "'" and tokens.adjacent(i - 1)
     first = i - marked
     if len(digits) == 4 and digits.isdigit() and 1000 <= int(digits) <= 2090:
         year = int(digits)
         if digits.endswith("00") and digits != "2000":
-            return _with_the(tokens, WrittenDate(first, i + 1, year=year // 100, zeros=2, numerals=_used(text, i)))
+            return _with_the(tokens, WrittenDate(first, last, year=year // 100, zeros=2, numerals=_used(text, i)))
     elif len(digits) == 2 and 20 <= int(digits) <= 90 and (marked or _is_told_as_decade(tokens, i)):
         year = 1900 + int(digits)
     else:
         return None
-    return _with_the(tokens, WrittenDate(first, i + 1, year=year // 10, zeros=1, numerals=_used(text, i)))
+    return _with_the(tokens, WrittenDate(first, last, year=year // 10, zeros=1, numerals=_used(text, i)))
 
 
 def _is_told_as_decade(tokens: Tokens, i: int) -> bool:
@@ -79,9 +86,12 @@ def _with_the(tokens: Tokens, date: WrittenDate) -> WrittenDate:
 def from_decade_word(text: DateText, i: int) -> WrittenDate | None:
     """ "the nineties"; "in her seventies" is an age."""
     lead = text.tokens.word(i - (3 if text.tokens.word(i - 1) == "-" else 1))
-    if lead not in ("the", "early", "late", "swinging", "roaring"):
-        return None
-    date = WrittenDate(i, i, year=_DECADE_WORDS[text.tokens.words[i]] // 10, zeros=1)
+    tokens = text.tokens
+    owned = not _OWNERS.isdisjoint(tokens.words[max(0, i - 4) : i])
+    if owned or lead not in ("the", "early", "late", "swinging", "roaring"):
+        return None  # "in his early twenties"
+    first = i - (lead in ("swinging", "roaring"))
+    date = WrittenDate(first, i, year=_DECADE_WORDS[text.tokens.words[i]] // 10, zeros=1)
     return _with_the(text.tokens, date)
 
 
@@ -114,17 +124,27 @@ def _year_range(text: DateText, i: int) -> WrittenDate | None:
     return WrittenDate(i, i + 2, year=int(begin), until=until, numerals=used)
 
 
+def _is_numbered(tokens: Tokens, at: int) -> bool:
+    """ "Rooms 2010-2019", "Call 2025-2030": a capital before the digits, and no word that leads to years."""
+    word = tokens.word(at)
+    return word[:1].isalpha() and tokens.raw[at][0].isupper() and word not in _YEAR_LEADS | _DETERMINERS
+
+
 def _year(text: DateText, i: int) -> WrittenDate | None:
     tokens = text.tokens
     numeral = text.numerals[text.by_core[i]]
     if numeral.core != numeral.last or not _is_year(tokens.words[i]):
         return None
     date = WrittenDate(i, i, year=int(tokens.words[i]), numerals=(text.by_core[i],))
-    if len(tokens) == 1:
-        return date
+    if len(tokens) == 1 or (len(tokens) == 3 and _is_year(tokens.word(2 - i))):
+        return date  # a rule's "2019 to 2023"
+    if tokens.words[i + 1 : i + 3] == ["fiscal", "year"]:
+        return WrittenDate(i, i + 2, year=date.year, fiscal=True, numerals=date.numerals)
     lead, following = tokens.word(numeral.first - 1), tokens.word(i + 1)
     if lead == "-":
         lead = tokens.word(numeral.first - 2)  # "mid-2024"
+    if (following == ":" and lead in ("and", "of")) or following in _CLOCK_WORDS:
+        return None  # "2001: A Space Odyssey"; "from 2000 GMT"
     if lead == "fiscal" or (lead == "of" and tokens.word(numeral.first - 2) in _YEAR_NOUNS):
         return date
     if lead == "of" and tokens.raw[numeral.first - 2][:1].isupper():
@@ -141,11 +161,22 @@ _YEAR_NOUNS = frozenset([*SEASONS, "quarter", "half", "end", "start", "beginning
 
 def _is_attribute(tokens: Tokens, i: int, lead: str, following: str) -> bool:
     """ "the 2016 election", "the group's 2024 report", "2020 was hard": a year of the news before a noun or a verb."""
-    if int(tokens.words[i]) not in _NEWS_YEARS or following in ("-", "block") or following.rstrip("s") in TIME_UNITS:
+    if (
+        i + 1 >= len(tokens)
+        or int(tokens.words[i]) not in _NEWS_YEARS
+        or following in ("-", "block")
+        or following.rstrip("s") in TIME_UNITS
+    ):
         return False
     if following in _OPENS:
         return lead in ("", ".", "\n", '"') or not lead[:1].isalnum()
-    noun = following[:1].isalpha() and tokens.raw[i + 1][0].islower() and following not in _YEAR_FOLLOWERS
+    if following in ("and", "or", ",") and _is_year(tokens.word(i + 2)):
+        return lead in _DETERMINERS and tokens.word(i + 3)[:1].isalpha()  # "the 2012 and 2016 races"
+    if lead in ("and", "or", ",") and _is_year(tokens.word(i - 2)) and tokens.word(i - 3) in _DETERMINERS:
+        return following[:1].isalpha() and following not in _YEAR_FOLLOWERS
+    named = i + 2 < len(tokens) and tokens.raw[i + 2][0].islower() and tokens.words[i + 2] not in FUNCTION_WORDS
+    lower = tokens.raw[i + 1][:1].islower() or named  # "the 2024 Republican nominee", and no "2024 World Cup"
+    noun = following[:1].isalpha() and lower and following not in _YEAR_FOLLOWERS
     described = lead.endswith(_ADJECTIVE_ENDINGS) and lead not in _YEAR_FOLLOWERS
     near = (lead, tokens.word(i - 2)) if described else (lead,)
     owned = not _DETERMINERS.isdisjoint(near) or text_possessive(tokens, i - 1)
@@ -204,7 +235,8 @@ def _quarter(text: DateText, first: int, at: int, quarter: int, used: tuple[int,
             return None
         last = at
     begin = first - (tokens.word(first - 1) == "the")
-    return WrittenDate(begin, last, year=year, month=month, numerals=(*used, *more))
+    direction: Literal["past"] | None = "past" if year is None else None  # results are told of a quarter that is over
+    return WrittenDate(begin, last, year=year, month=month, direction=direction, numerals=(*used, *more))
 
 
 def from_season(text: DateText, i: int) -> WrittenDate | None:
@@ -217,6 +249,11 @@ def from_season(text: DateText, i: int) -> WrittenDate | None:
         if tokens.word(last + 1) in ("-", "\u2013", "/") and len(tokens.word(last + 2)) == 2 and tokens.adjacent(last):
             last += 2
         return WrittenDate(begin, last, year=year, month=month, numerals=used)
+    if i + 1 < len(tokens) and tokens.raw[i + 1][0].isupper():
+        return None  # "the Winter Olympics"
+    alone = tokens.words[i] != "fall" and lead == "the" and tokens.word(i - 2) in _SEASON_LEADS
+    if alone and tokens.word(i + 1) not in ("of", "in"):
+        return WrittenDate(i - 1, i, month=month)
     if lead in RELATIVE and lead not in ("previous", "following", "coming"):
         if tokens.word(i + 1)[:1].isalpha() and tokens.word(i + 1) in ("in", "of"):
             return None if tokens.words[i] in ("fall", "spring") else _season(tokens, i, month, lead)

@@ -1,4 +1,4 @@
-"""Dates: which words are one, which day they mean, and how two of them compare.
+"""Dates: which words are one, and which day they mean.
 
 A row is a sentence and the dates that it tells, as (words, value). A value is the date as EDTF, X for what is
 not known, and the weekday where one is written. Where a group says so, its articles were published on Thursday,
@@ -12,9 +12,7 @@ import datetime as dt
 import pytest
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import read_tolerance
 from checker.kinds.date import KIND, Date
-from checker.model import Category, Location, RelationWord, Rule
 from tests.one_article import mentions
 
 THURSDAY = dt.date(2025, 7, 17)
@@ -364,76 +362,6 @@ def test_a_rule_that_expects_no_date_is_refused_with_an_example(words: str) -> N
     with pytest.raises(ValueReadError) as refused:
         KIND.read(words)
     assert "2025-07-14" in refused.value.hint
-
-
-# Two values → how they stand to each other, whichever comes first, and the sort of difference.
-RELATIONS: list[tuple[str, str, RelationWord, Category | None]] = [
-    # The same day, however it is written.
-    ("2025-07-14", "July 14, 2025", "agrees", "date"),
-    ("2025-07-14", "14 July 2025", "agrees", "date"),
-    ("2025-07-14", "Monday, July 14, 2025", "agrees", "date"),
-    ("2025-07-14", "July 14", "agrees", "date"),
-    ("2025-07-14", "Monday, July 14", "agrees", "date"),
-    ("Sept. 9", "September 9th", "agrees", "date"),
-    ("2025-07-14", "Monday", "agrees", "date"),
-    ("Tuesday", "Tuesday", "agrees", "date"),
-    ("June 2024", "June of 2024", "agrees", "date"),
-    ("June 9-12, 2025", "June 9–12, 2025", "agrees", "date"),
-    # Another day.
-    ("2025-07-14", "July 15, 2025", "differs", "date"),
-    ("2025-07-14", "July 15", "differs", "date"),
-    ("2025-07-14", "June 14", "differs", "date"),
-    ("2025-07-14", "July 14, 2024", "differs", "date"),
-    ("June 10", "June 11", "differs", "date"),
-    ("2025-07-14", "June 2025", "differs", "date"),
-    ("2025-07-14", "2024", "differs", "date"),
-    ("June 2024", "June 2025", "differs", "date"),
-    # Another weekday.
-    ("Tuesday", "Monday", "differs", "weekday"),
-    ("2025-07-14", "Tuesday", "differs", "weekday"),
-    ("Tuesday, July 14", "Monday, July 14", "differs", "weekday"),
-    # One says less than the other.
-    ("2025-07-14", "July 2025", "vague", "date"),
-    ("2025-07-14", "2025", "vague", "date"),
-    ("July 14", "July", "vague", "date"),
-    ("2025-06-10", "June 9-12, 2025", "vague", "date"),
-    ("2025-06-15", "June 9-12, 2025", "differs", "date"),
-    # Nothing in common to compare.
-    ("Monday", "June", "unrelated", None),
-    ("Monday", "2025", "unrelated", None),
-]
-
-
-@pytest.mark.parametrize(("left", "right", "word", "category"), RELATIONS)
-def test_compares_the_parts_that_both_have(
-    left: str, right: str, word: RelationWord, category: Category | None
-) -> None:
-    for one, other in ((left, right), (right, left)):
-        relation = KIND.compare(KIND.read(one), KIND.read(other))
-        assert relation.word == word
-        if word == "differs":
-            assert relation.category == category
-
-
-# Two values, a rule's tolerance → how they stand to each other under it.
-TOLERANCES: list[tuple[str, str, str, RelationWord]] = [
-    ("2025-07-14", "2025-07-16", "2 days", "agrees"),
-    ("2025-07-14", "2025-07-17", "2 days", "differs"),
-    ("2025-07-14", "2025-07-21", "1 week", "agrees"),
-    ("2025-07-14", "2025-07-13", "a day", "agrees"),
-    ("2025-07-31", "2025-08-01", "1 day", "agrees"),
-    ("July 14", "July 16", "2 days", "agrees"),
-    ("2025-07-14", "July 16", "2 days", "agrees"),
-    ("July 31", "August 1", "1 day", "agrees"),
-    ("July 14", "July 17", "2 days", "differs"),
-]
-
-
-@pytest.mark.parametrize(("left", "right", "tolerance", "word"), TOLERANCES)
-def test_a_tolerance_widens_what_agrees(left: str, right: str, tolerance: str, word: RelationWord) -> None:
-    rule = Rule("r", "c", "date", Location("r.yaml"), tolerance=read_tolerance(tolerance, KIND.tolerance_unit))
-    assert KIND.compare(KIND.read(left), KIND.read(right), rule).word == word
-    assert KIND.compare(KIND.read(right), KIND.read(left), rule).word == word
 
 
 def shown(value: object) -> str:

@@ -77,12 +77,19 @@ ONE: list[Row] = [
     ("Nearly an hour passed before help came.", [("Nearly an hour", "about 1 hour")]),
 ]
 
+# Nights.
+NIGHTS: list[Row] = [
+    ("He was held overnight and freed.", [("overnight", "vague 6..15 hour")]),
+    ("Guests pay for three nights.", [("three nights", "3 day")]),
+]
+
 # Two units or more that make one length of time.
 COMPOUND: list[Row] = [
     ("He spoke for two hours and 15 minutes.", [("two hours and 15 minutes", "135 minute")]),
     ("The flight took 7 hours 20 minutes.", [("7 hours 20 minutes", "440 minute")]),
     ("It lasted one hour, 12 minutes and 30 seconds.", [("one hour, 12 minutes and 30 seconds", "4350 second")]),
     ("The child was missing for one year and three months.", [("one year and three months", "15 month")]),
+    ("Her reign lasted 3 years, 2 months and 14 days.", [("3 years, 2 months and 14 days", "101139948 second")]),
 ]
 
 # The words around it are a bound.
@@ -178,12 +185,149 @@ SPREAD_OVER: list[Row] = [
     ("The firm will cut jobs over the next two years.", [("two years", "2 year")]),
 ]
 
+# A stretch of time up to now or from now on.
+PAST_AND_NEXT: list[Row] = [
+    ("Rents have doubled over the past decade.", [("the past decade", "1 decade")]),
+    ("The firm grew in the last five years.", [("five years", "5 year")]),
+    ("It rained for the past 12 days.", [("12 days", "12 day")]),
+    ("The work will take the next three months.", [("three months", "3 month")]),
+    ("In the past two weeks four wells ran dry.", [("two weeks", "2 week")]),
+]
+
+# One of a unit, in a word of its own.
+LONG: list[Row] = [
+    ("The week-long strike is over.", [("week-long", "1 week")]),
+    ("The flood was the worst in half a century.", [("half a century", "50 year")]),
+    ("The ban lasted a quarter of a century.", [("a quarter of a century", "25 year")]),
+    ("They waited half a day for water.", [("half a day", "0.5 day")]),
+    ("The chapel stood for two centuries.", [("two centuries", "200 year")]),
+    ("She was away for a fortnight.", [("a fortnight", "2 week")]),
+    ("The fast goes on for a month and a half.", [("a month and a half", "1.5 month")]),
+]
+
+# Two ends, and three units.
+ENDS: list[Row] = [
+    ("The walk takes from 30 to 45 minutes.", [("30", "30 minute"), ("45 minutes", "45 minute")]),
+    ("The walk takes 30 to 45 minutes.", [("30 to 45 minutes", "between 30..45 minute")]),
+    ("Cook it for between 20 and 25 minutes.", [("between 20 and 25 minutes", "between 20..25 minute")]),
+    ("He faces 10 to 15 years in jail.", [("10 to 15 years", "between 10..15 year")]),
+    ("A two- to three-week delay is likely.", [("two- to three-week", "between 2..3 week")]),
+    ("The ruling came after 18-24 months.", [("18-24 months", "between 18..24 month")]),
+    (
+        "The hostage was held for one week, two days and six hours.",
+        [("one week, two days and six hours", "799200 second")],
+    ),
+    ("The lap took one minute 42 seconds.", [("one minute 42 seconds", "102 second")]),
+]
+
+# Bounds, and words that give no number.
+HEDGED: list[Row] = [
+    ("He stayed for just over a year.", [("just over a year", "over 1 year")]),
+    ("It took almost three days to reach them.", [("almost three days", "about 3 day")]),
+    ("The blackout lasted a few minutes.", [("a few minutes", "vague 2..9 minute")]),
+    ("Decades of neglect ruined the pier.", []),
+    ("He trained for thousands of hours.", [("thousands of hours", "vague 2000..999999 hour")]),
+    ("The road was shut for several weeks.", [("several weeks", "vague 3..9 week")]),
+    ("She has 18 or so months to live.", [("18 or so months", "about 18 month")]),
+    ("He got no less than six months.", [("no less than six months", "at-least 6 month")]),
+    ("Guards were late by as much as 20 minutes.", [("as much as 20 minutes", "at-most 20 minute")]),
+    ("Dozens of hours of tape were lost.", [("Dozens of hours", "vague 24..199 hour")]),
+    ("The mine was closed for 100-plus years.", [("100-plus years", "at-least 100 year")]),
+]
+
+# Words of time that give no length, names, and dates.
+NO_LENGTHS: list[Row] = [
+    ("The talks went on for years.", []),
+    ("It will take weeks to clear the mud.", []),
+    ("In recent months rents have fallen.", []),
+    ("The Seven Years' War ruined the town.", []),
+    ("She worked at the Six Hour Cafe.", []),
+    ("The Two Minutes Hate is a chapter of the book.", []),
+    ("The ship sank 80 years ago.", []),
+    ("The minute hand fell off the clock.", []),
+    ("The year has 12 public holidays.", []),
+    ("Year-round work is scarce here.", []),
+    ("The hour of 9 had come.", []),
+    ("She is the boss of the day shift.", []),
+    ("Day one of the trial was short.", []),
+    ("The 1980s were hard years.", []),
+    ("They will meet in the second week of June.", []),
+    ("The month-old baby slept.", []),
+    ("A light-year is a distance.", []),
+    ("The Hundred Days memoir sold well.", []),
+    ("Week 12 of the season is over.", []),
+    ("The day's 40 flights were full.", []),
+    ("Tuesday, 14 days of rain behind them, they left.", [("14 days", "14 day")]),
+]
+
+# As reports of fires, trials, strikes and matches have them.
+IN_REPORTS: list[Row] = [
+    ("The jury deliberated for nine hours.", [("nine hours", "9 hour")]),
+    ("Firefighters needed 40 minutes to get in.", [("40 minutes", "40 minute")]),
+    ("The 18-day strike ended at dawn.", [("18-day", "18 day")]),
+    ("He faces up to 20 years in prison.", [("up to 20 years", "at-most 20 year")]),
+    ("The delay could last at least eight months.", [("at least eight months", "at-least 8 month")]),
+    ("She held the post for 11 years.", [("11 years", "11 year")]),
+    ("The concert lasted three and a half hours.", [("three and a half hours", "3.5 hour")]),
+    ("The ban will run for 90 days.", [("90 days", "90 day")]),
+    ("They were trapped for more than 30 hours.", [("more than 30 hours", "over 30 hour")]),
+    ("The judge sentenced her to four months in jail.", [("four months", "4 month")]),
+    ("It took the jury two hours and 40 minutes.", [("two hours and 40 minutes", "160 minute")]),
+    ("A 10-year plan was published.", [("10-year", "10 year")]),
+    ("The flight was 90 minutes late.", [("90 minutes", "90 minute")]),
+    ("The boat drifted for nearly two weeks.", [("nearly two weeks", "about 2 week")]),
+    ("The dam was built in under three years.", [("under three years", "under 3 year")]),
+    ("Power will be off for 24 to 48 hours.", [("24 to 48 hours", "between 24..48 hour")]),
+    ("She ran the course in 47 seconds.", [("47 seconds", "47 second")]),
+    ("He had been in office for five weeks.", [("five weeks", "5 week")]),
+    ("Their 12-hour shift ended at noon.", [("12-hour", "12 hour")]),
+    ("For 40 years nobody spoke of it.", [("40 years", "40 year")]),
+    ("The pause will last 60 days, officials said.", [("60 days", "60 day")]),
+    ("The blaze raged for a day and a half.", [("a day and a half", "1.5 day")]),
+    ("Within 48 hours the road was clear.", [("48 hours", "48 hour")]),
+    ("The lease has two years left.", [("two years", "2 year")]),
+    ("Over the next 18 months, 40 shops will close.", [("18 months", "18 month")]),
+    ("The one-day international was washed out.", [("one-day", "1 day")]),
+    ("He was 12 years her senior.", [("12 years", "12 year")]),
+    ("He waited two-and-a-half hours.", [("two-and-a-half hours", "2.5 hour")]),
+    ("He waited 2 1/2 hours.", [("2 1/2 hours", "2.5 hour")]),
+    ("The 24-hour curfew is over.", [("24-hour", "24 hour")]),
+    ("He got 15 years to life.", [("15 years", "15 year")]),
+    ("The wait is now 18 weeks.", [("18 weeks", "18 week")]),
+    ("It has been 10 months since the flood.", [("10 months", "10 month")]),
+    ("A 30-second clip was shown.", [("30-second", "30 second")]),
+    ("It is a 20-minute drive.", [("20-minute", "20 minute")]),
+    ("He is two years into a four-year term.", [("two years", "2 year"), ("four-year", "4 year")]),
+    ("He lived a hundred years.", [("a hundred years", "100 year")]),
+]
+
+# Names, dates and points in time.
+NEAR_MISSES: list[Row] = [
+    ("A six-week-old truce is holding.", []),
+    ("The tests take about five milliseconds.", []),
+    ("The Thirty Years' War began here.", []),
+    ("The Seven Days in May star died.", []),
+    ("The 1970s were years of drought.", []),
+    ("The two o'clock bus was late.", []),
+    ("The Hour of Code drew 40 pupils.", []),
+    ("Minutes of the meeting were lost.", []),
+    ("The second hour was worse than the first.", []),
+    ("Years 3 and 4 sang.", []),
+    ("His day job pays well.", []),
+    ("The Day of the Dead is near.", []),
+    ("Two years ago the shop burned.", []),
+    ("The club was founded 50 years ago.", []),
+    ("The week 12 game was moved.", []),
+    ("For the third year in a row prices fell.", []),
+]
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         *COUNTED, *HYPHENATED, *HALVES, *ONE, *COMPOUND, *BOUNDED, *RANGES, *POINTS, *AGES, *HOW_OFTEN, *LOOK_ALIKES,
-        *OTHER_THINGS, *SPREAD_OVER,
+        *OTHER_THINGS, *SPREAD_OVER, *NIGHTS, *PAST_AND_NEXT, *LONG, *ENDS, *HEDGED, *NO_LENGTHS, *IN_REPORTS,
+        *NEAR_MISSES,
     ],
 )  # fmt: skip
 def test_finds_lengths_of_time(sentence: str, expected: list[tuple[str, str]]) -> None:
@@ -203,6 +347,10 @@ ISO_FORMS: list[tuple[str, str | None]] = [
     ("two and a half years", "P2.5Y"),
     ("a fortnight", "P2W"),
     ("up to two months", "P2M"),
+    ("half a century", "P50Y"),
+    ("the past decade", "P10Y"),
+    ("two centuries", "P200Y"),
+    ("90 seconds", None),
 ]
 
 
@@ -231,6 +379,9 @@ RELATIONS: list[tuple[str, str, RelationWord]] = [
     ("24 months", "two years", "agrees"),
     ("24 hours", "one day", "agrees"),
     ("a decade", "ten years", "agrees"),
+    ("half a century", "50 years", "agrees"),
+    ("a quarter of a century", "25 years", "agrees"),
+    ("the past decade", "10 years", "agrees"),
     # A month is no fixed number of days.
     ("one month", "30 days", "agrees"),
     ("a year", "365 days", "agrees"),
@@ -244,6 +395,8 @@ RELATIONS: list[tuple[str, str, RelationWord]] = [
     ("10 years", "11 years", "differs"),
     ("three days", "three weeks", "differs"),
     ("two months", "30 days", "differs"),
+    ("half a century", "a century", "differs"),
+    ("two centuries", "two decades", "differs"),
     # A bound, and a number within or outside it.
     ("54 minutes", "just under an hour", "agrees"),
     ("54 minutes", "less than an hour", "agrees"),

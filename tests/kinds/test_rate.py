@@ -130,10 +130,134 @@ OTHER: list[Row] = [
     ("They vote at 10 a.m. every day.", []),
 ]
 
+# A count of times in each period.
+HOW_OFTEN: list[Row] = [
+    ("The choir meets twice a week.", [("twice a week", "2 times / week")]),
+    ("She is tested three times a day.", [("three times a day", "3 times / day")]),
+    ("Buses run four times an hour.", [("four times an hour", "4 times / hour")]),
+    ("The pump fails up to five times a month.", [("up to five times a month", "at-most 5 times / month")]),
+    ("The bells ring 12 times per day.", [("12 times per day", "12 times / day")]),
+    ("He calls his mother at least twice a week.", [("at least twice a week", "at-least 2 times / week")]),
+]
+
+# In each game, for each person, for so many of something.
+PER_THINGS: list[Row] = [
+    ("She averages 21.4 points per game.", [("21.4 points per game", "21.4 points / game")]),
+    ("The region has 3.1 beds per 1,000 people.", [("3.1 beds per 1,000 people", "3.1 beds / 1000 people")]),
+    ("The murder rate fell to 6.2 per 100,000.", [("6.2 per 100,000", "6.2 / 100000 people")]),
+    ("There were 48 suicides per 100,000 men.", [("48 suicides per 100,000 men", "48 suicides / 100000 men")]),
+    ("The country drinks 11 litres per capita.", [("11 litres per capita", "11 litres / person")]),
+    ("The site gets 900 clicks per minute.", [("900 clicks per minute", "900 clicks / minute")]),
+]
+
+# Each year and each night, in other words.
+IN_EACH: list[Row] = [
+    ("The lake draws 80,000 visitors annually.", [("80,000 visitors annually", "80000 visitors / year")]),
+    ("Some 600 cattle die every year.", [("Some 600 cattle die every year", "about 600 cattle / year")]),
+    ("The hostel takes 40 guests per night.", [("40 guests per night", "40 guests / night")]),
+    ("The hotline takes 200 calls per shift.", [("200 calls per shift", "200 calls / shift")]),
+    ("The court hears 70 cases weekly.", [("70 cases weekly", "70 cases / week")]),
+    ("The port handles 5,000 containers per month.", [("5,000 containers per month", "5000 containers / month")]),
+    ("The line can carry 20,000 passengers an hour.", [("20,000 passengers an hour", "20000 passengers / hour")]),
+    ("Its 1.5 million annual visitors leave litter.", [("1.5 million annual visitors", "1500000 visitors / year")]),
+    ("The wards see 15 monthly births.", [("15 monthly births", "15 births / month")]),
+    ("The trust plants 3 million trees yearly.", [("3 million trees yearly", "3000000 trees / year")]),
+]
+
+# A period that is a date, a length of time, or the name of something.
+NO_PERIODS: list[Row] = [
+    ("Three people were hurt a day earlier.", []),
+    ("The two ships met a week ago.", []),
+    ("Forty workers had an hour to pack.", []),
+    ("The 12 refugees spent a night in the church.", []),
+    ("Two-day talks ended without a deal.", []),
+    ("The paper printed 40 pages that day.", []),
+    ("Twice he asked for a week off.", []),
+    ("She was twice the age of her rival.", []),
+    ("They met twice in June.", []),
+    ("The clinic has 12 day beds.", []),
+    ("The 40th annual meeting drew a crowd.", []),
+]
+
+# Money, speeds, shares, and "per" or "each" with nothing counted.
+NO_RATES: list[Row] = [
+    ("The cooks earn $12.60 an hour.", []),
+    ("Oil sells at $71 per barrel.", []),
+    ("Gusts reached 110 km per hour.", []),
+    ("Turnout was 61 per cent.", []),
+    ("The four girls each got a medal.", []),
+    ("Each of the 14 cells holds a bed.", []),
+    ("Every one of the 300 seats was sold.", []),
+    ("The car does 52 miles per gallon.", []),
+    ("Two out of three patients recovered.", []),
+    ("A litre of milk costs 90p.", []),
+    ("The 9 a.m. daily briefing was late.", []),
+    ("The Daily 7 show was axed.", []),
+]
+
+# As reports of towns, wards, ports and courts have them.
+IN_REPORTS: list[Row] = [
+    ("The river claims 12 lives a year.", [("12 lives a year", "12 lives / year")]),
+    ("About 900 calls a day reach the centre.", [("About 900 calls a day", "about 900 calls / day")]),
+    ("The union loses 40 members each week.", [("40 members each week", "40 members / week")]),
+    ("The bakery sells 600 rolls daily.", [("600 rolls daily", "600 rolls / day")]),
+    ("The ward admits 30 patients per day.", [("30 patients per day", "30 patients / day")]),
+    (
+        "Nearly 5,000 migrants a month cross the strait.",
+        [("Nearly 5,000 migrants a month", "about 5000 migrants / month")],
+    ),
+    ("The factory wants 1,200 phones per hour.", [("1,200 phones per hour", "1200 phones / hour")]),
+    ("The new line runs 16 trains an hour.", [("16 trains an hour", "16 trains / hour")]),
+    ("The town loses 300 residents every year.", [("300 residents every year", "300 residents / year")]),
+    ("There were 7.4 births per 1,000 residents.", [("7.4 births per 1,000 residents", "7.4 births / 1000 residents")]),
+    ("The disease kills 12 per 100,000 people a year.", [("12 per 100,000 people", "12 / 100000 people")]),
+    ("He smokes 20 cigarettes a day.", [("20 cigarettes a day", "20 cigarettes / day")]),
+    ("The court sits five times a month.", [("five times a month", "5 times / month")]),
+    ("She goes to mass three times a week.", [("three times a week", "3 times / week")]),
+    ("More than 10,000 visitors a day came.", [("More than 10,000 visitors a day", "over 10000 visitors / day")]),
+    ("The reactor uses 2,000 gallons a minute.", [("2,000 gallons a minute", "2000 gallons / minute")]),
+    ("The country pumps 3 million barrels per day.", [("3 million barrels per day", "3000000 barrels / day")]),
+    ("The well gives 40 litres an hour.", [("40 litres an hour", "40 litres / hour")]),
+    ("The site had 2 million monthly visitors.", [("2 million monthly visitors", "2000000 visitors / month")]),
+]
+
+# Counts beside a word of time that says when, how long or what kind.
+NEAR_MISSES: list[Row] = [
+    ("The 12 guards had a day off.", []),
+    ("Police stopped 40 cars a mile from the border.", []),
+    ("They gave 30 children a year of free meals.", []),
+    ("The 14 ships a storm had sunk were listed.", []),
+    ("The four annual prizes went to poets.", []),
+    ("Three daily newspapers closed.", []),
+    ("Two weekly magazines folded.", []),
+    ("He sold 12 cars that day.", []),
+    ("Seven monthly meetings were missed.", []),
+    ("She got 40 letters in a week.", []),
+    ("The 200-a-side game is a joke.", []),
+    ("The strike cost the firm 12 days a decade ago.", []),
+]
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
-    [*COUNTED, *BARE, *ADJECTIVES, *BOUNDED, *PER_PEOPLE, *SPEEDS, *TIMES, *COUNTS, *OTHER],
+    [
+        *COUNTED,
+        *BARE,
+        *ADJECTIVES,
+        *BOUNDED,
+        *PER_PEOPLE,
+        *HOW_OFTEN,
+        *PER_THINGS,
+        *IN_EACH,
+        *SPEEDS,
+        *TIMES,
+        *COUNTS,
+        *OTHER,
+        *NO_PERIODS,
+        *NO_RATES,
+        *IN_REPORTS,
+        *NEAR_MISSES,
+    ],
 )
 def test_finds_rates(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(mention.text, shown(mention.value)) for mention in mentions(sentence, "rate")] == expected
@@ -167,6 +291,9 @@ RELATIONS: list[tuple[str, str, RelationWord]] = [
     ("3,000 a day", "3,000 daily arrests", "agrees"),
     ("3,000 a day", "three thousand a day", "agrees"),
     ("12 a year", "12 flights annually", "agrees"),
+    ("twice a week", "two times a week", "agrees"),
+    ("80,000 visitors annually", "80,000 visitors a year", "agrees"),
+    ("6.2 per 100,000", "6.2 murders per 100,000 people", "agrees"),
     ("5.3 per 100,000 people", "5.3 per 100,000", "agrees"),
     # Another number.
     ("3,000 a day", "3,500 a day", "differs"),
@@ -186,6 +313,12 @@ RELATIONS: list[tuple[str, str, RelationWord]] = [
     ("3,000 a day", "3,000 a week", "unrelated"),
     ("3,000 a day", "90,000 a month", "unrelated"),
     ("5.3 per 100,000 people", "5.3 a day", "unrelated"),
+    ("twice a week", "twice a month", "unrelated"),
+    ("21.4 points per game", "21.4 points a week", "unrelated"),
+    ("6.2 per 100,000", "6.2 per 1,000", "unrelated"),
+    # Other times.
+    ("twice a week", "three times a week", "differs"),
+    ("5.3 per 100,000", "53 per 100,000", "differs"),
 ]
 
 

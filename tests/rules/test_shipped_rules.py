@@ -134,7 +134,7 @@ HARBOUR_READINGS = matrix("""
     streets                 agrees           -            agrees          differs      -
     day-of-the-vote         agrees           agrees       agrees          differs      agrees
     lindqvist-and-vane      agrees           -            agrees          differs      -
-    quay-reopens            agrees           -            agrees          differs      agrees
+    quay-reopens            agrees           vague        agrees          differs      agrees
     twenty-minutes-quote    agrees           -            agrees          differs      agrees
     brackwater-answered     agrees           agrees       agrees          differs      agrees
     halloran                agrees           agrees       agrees          differs      agrees

@@ -167,10 +167,186 @@ NONE: list[Row] = [
 ]
 
 
+# Every separator, sign and letter that digits are written with.
+MORE_DIGITS: list[Row] = [
+    ("0 cars", [("0", "0")]),
+    ("1,000 cars", [("1,000", "1000")]),
+    ("1000 cars", [("1000", "1000")]),
+    ("12 500 cars", [("12 500", "12500")]),
+    ("1\u00a0250\u00a0000 cars", [("1\u00a0250\u00a0000", "1250000")]),
+    ("12\u202f500 cars", [("12\u202f500", "12500")]),
+    ("1,50,000 cars", [("1,50,000", "150000")]),
+    ("2,30,45,000 cars", [("2,30,45,000", "23045000")]),
+    ("1.50 cars", [("1.50", "1.5")]),
+    (".5 cars", [(".5", "0.5")]),
+    ("¼ of cars", [("¼", "0.25")]),
+    ("2¾ cars", [("2¾", "2.75")]),
+    ("3 1/2 cars", [("3 1/2", "3.5")]),
+    ("2/3 of cars", [("2/3", "0.67")]),
+    ("-0.4 points", [("-0.4", "-0.4")]),
+    ("minus 12 cars", [("minus 12", "-12")]),
+    ("5mn cars", [("5mn", "5000000")]),
+    ("5b cars", [("5b", "5000000000")]),
+    ("5K cars", [("5K", "5000")]),
+    ("3 lakh cars", [("3 lakh", "300000")]),
+    ("2 crore cars", [("2 crore", "20000000")]),
+    ("1.5 lakh crore cars", [("1.5 lakh crore", "1500000000000")]),
+    ("5 trillion cars", [("5 trillion", "5000000000000")]),
+    ("7 hundred cars", [("7 hundred", "700")]),
+    ("1.5-million cars", [("1.5-million", "1500000")]),
+]
+
+# Every word for a number, and words put together.
+MORE_WORDS: list[Row] = [
+    *((f"{word} cars", [(word, str(number))]) for number, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty""".split()
+    )),
+    *((f"{word} cars", [(word, str(number))]) for number, word in zip(
+        range(30, 100, 10), "thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+    )),
+    ("two hundred cars", [("two hundred", "200")]),
+    ("three thousand cars", [("three thousand", "3000")]),
+    ("four million cars", [("four million", "4000000")]),
+    ("five billion cars", [("five billion", "5000000000")]),
+    ("six trillion cars", [("six trillion", "6000000000000")]),
+    ("ninety-nine cars", [("ninety-nine", "99")]),
+    ("twelve hundred cars", [("twelve hundred", "1200")]),
+    ("two-hundred cars", [("two-hundred", "200")]),
+    ("a billion cars", [("a billion", "1000000000")]),
+    ("one and a half cars", [("one and a half", "1.5")]),
+    ("ten dozen cars", [("ten dozen", "120")]),
+    ("half a billion cars", [("half a billion", "500000000")]),
+    ("a quarter of a million cars", [("a quarter of a million", "250000")]),
+    ("a million and a half cars", [("a million and a half", "1500000")]),
+    ("forty thousand five hundred cars", [("forty thousand five hundred", "40500")]),
+    ("Forty-Two cars", [("Forty-Two", "42")]),
+    ("SEVEN cars", [("SEVEN", "7")]),
+]  # fmt: skip
+
+# Parts of a whole.
+FRACTIONS: list[Row] = [
+    ("half of cars", [("half", "0.5")]),
+    ("a half of cars", [("half", "0.5")]),
+    ("a third of cars", [("a third", "0.33")]),
+    ("a quarter of cars", [("a quarter", "0.25")]),
+    ("one-quarter of cars", [("one-quarter", "0.25")]),
+    ("three-fifths of cars", [("three-fifths", "0.6")]),
+    ("four fifths of cars", [("four fifths", "0.8")]),
+    ("an eighth of cars", [("an eighth", "0.12")]),
+    ("seven-tenths of cars", [("seven-tenths", "0.7")]),
+    ("one in five cars", [("one in five", "0.2")]),
+    ("three out of four cars", [("three out of four", "0.75")]),
+    ("nearly half of cars", [("nearly half", "about 0.5")]),
+    ("over two-thirds of cars", [("over two-thirds", "over 0.67")]),
+]
+
+# Every rank in words, and in digits.
+MORE_ORDINALS: list[Row] = [
+    *((f"the {word} car", [(word, f"#{number}")]) for number, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(), start=1
+    )),
+    ("the 1st car", [("1st", "#1")]),
+    ("the 2nd car", [("2nd", "#2")]),
+    ("the 3rd car", [("3rd", "#3")]),
+    ("the 112th car", [("112th", "#112")]),
+    ("the 1,000th car", [("1,000th", "#1000")]),
+    ("the ninety-ninth car", [("ninety-ninth", "#99")]),
+    ("the hundredth car", [("hundredth", "#100")]),
+    ("the thousandth car", [("thousandth", "#1000")]),
+    ("the millionth car", [("millionth", "#1000000")]),
+]  # fmt: skip
+
+# More words that bound a number.
+MORE_BOUNDS: list[Row] = [
+    ("around 40 cars", [("around 40", "about 40")]),
+    ("roughly 40 cars", [("roughly 40", "about 40")]),
+    ("approximately 40 cars", [("approximately 40", "about 40")]),
+    ("almost 40 cars", [("almost 40", "about 40")]),
+    ("close to 40 cars", [("close to 40", "about 40")]),
+    ("in the region of 40 cars", [("in the region of 40", "about 40")]),
+    ("somewhere around 40 cars", [("somewhere around 40", "about 40")]),
+    ("40 or thereabouts", [("40 or thereabouts", "about 40")]),
+    ("40-ish cars", [("40-ish", "about 40")]),
+    ("40, give or take, cars", [("40", "40")]),
+    ("a minimum of 40 cars", [("a minimum of 40", "at-least 40")]),
+    ("no less than 40 cars", [("no less than 40", "at-least 40")]),
+    ("not fewer than 40 cars", [("not fewer than 40", "at-least 40")]),
+    ("upwards of 40 cars", [("upwards of 40", "at-least 40")]),
+    ("40 and up", [("40 and up", "at-least 40")]),
+    ("a maximum of 40 cars", [("a maximum of 40", "at-most 40")]),
+    ("at most 40 cars", [("at most 40", "at-most 40")]),
+    ("as much as 40 cars", [("as much as 40", "at-most 40")]),
+    ("40 or less", [("40 or less", "at-most 40")]),
+    ("40 at most", [("40 at most", "at-most 40")]),
+    ("in excess of 40 cars", [("in excess of 40", "over 40")]),
+    ("greater than 40 cars", [("greater than 40", "over 40")]),
+    ("just over 40 cars", [("just over 40", "over 40")]),
+    ("slightly more than 40 cars", [("slightly more than 40", "over 40")]),
+    ("far more than 40 cars", [("far more than 40", "over 40")]),
+    ("above 40 cars", [("above 40", "over 40")]),
+    ("less than 40 cars", [("less than 40", "under 40")]),
+    ("under 40 cars", [("under 40", "under 40")]),
+    ("below 40 cars", [("below 40", "under 40")]),
+    ("well under 40 cars", [("well under 40", "under 40")]),
+    ("just shy of 40 cars", [("just shy of 40", "under 40")]),
+]
+
+# More ranges, and pairs that are none.
+MORE_RANGES: list[Row] = [
+    ("between 2 million and 3 million cars", [("between 2 million and 3 million", "between 2000000..3000000")]),
+    ("between two and three million cars", [("between two and three million", "between 2000000..3000000")]),
+    ("2-3 million cars", [("2-3 million", "between 2000000..3000000")]),
+    ("2m-3m cars", [("2m-3m", "between 2000000..3000000")]),
+    ("1,000 to 1,500 cars", [("1,000 to 1,500", "between 1000..1500")]),
+    ("1.5 to 2 cars", [("1.5 to 2", "between 1.5..2")]),
+    ("three or four cars", [("three or four", "between 3..4")]),
+    ("five to 10 cars", [("five to 10", "between 5..10")]),
+    ("about 40 to 50 cars", [("about 40 to 50", "between 40..50")]),
+    ("the count went from 40 to 50", [("40", "40"), ("50", "50")]),
+    ("12 of 40 cars", [("12", "12"), ("40", "40")]),
+    ("12 cars to 40 bikes", [("12", "12"), ("40", "40")]),
+    ("first 40, then 50 cars", [("first", "#1"), ("40", "40"), ("50", "50")]),
+]
+
+# More words for a number that nobody counted.
+MORE_VAGUE: list[Row] = [
+    ("scores of cars", [("scores", "vague 40..199")]),
+    ("billions of cars", [("billions", "vague 2000000000..999999999999")]),
+    ("several dozen cars", [("several dozen", "vague 36..119")]),
+    ("several million cars", [("several million", "vague 3000000..9999999")]),
+    ("a few dozen cars", [("a few dozen", "vague 24..119")]),
+    ("a few hundred cars", [("a few hundred", "vague 200..999")]),
+    ("a couple of dozen cars", [("a couple of dozen", "vague 24..47")]),
+    ("a couple dozen cars", [("a couple dozen", "vague 24..47")]),
+    ("tens of billions of cars", [("tens of billions", "vague 20000000000..99999999999")]),
+]
+
+# More words that look like numbers and are none.
+MORE_NONE: list[Row] = [
+    ("a tender offer", []),
+    ("the sevens team", []),
+    ("a weighty tome", []),
+    ("often they won", []),
+    ("he often went alone", []),
+    ("she is eightyish", []),
+    ("the scoreboard", []),
+    ("a fewer-than-usual crowd", []),
+    ("the millionaire", []),
+    ("a secondary school", []),
+    ("the thirdly named", []),
+    ("an onerous tax", []),
+    ("they forfeited", []),
+    ("nobody counted", []),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         *DIGITS, *WORDS, *MIXED, *ORDINALS, *BOUNDS, *NO_BOUNDS, *RANGES, *NO_RANGES, *VAGUE, *NONE,
+        *MORE_DIGITS, *MORE_WORDS, *FRACTIONS, *MORE_ORDINALS, *MORE_BOUNDS, *MORE_RANGES, *MORE_VAGUE, *MORE_NONE,
     ],
 )  # fmt: skip
 def test_reads_numerals(text: str, expected: list[tuple[str, str]]) -> None:
@@ -186,6 +362,9 @@ def test_reads_numerals(text: str, expected: list[tuple[str, str]]) -> None:
         ("54", "1"), ("54,000", "1"), ("2.4", "0.1"), ("79 million", "1000000"), ("2.4 million", "100000"),
         ("79.0 million", "100000"), ("79m", "1000000"), ("4.5bn", "100000000"), ("two million", "1000000"),
         ("fifty-four", "1"), ("two dozen", "1"), ("two and a half million", "500000"),
+        ("0.05", "0.01"), ("1.50", "0.01"), ("12,000", "1"), ("12k", "1000"), ("3 lakh", "100000"),
+        ("5 trillion", "1000000000000"),
+        ("a hundred", "100"), ("4.50 million", "10000"), ("a dozen", "1"),
     ],
 )  # fmt: skip
 def test_knows_to_which_place_a_number_was_written(text: str, step: str) -> None:
