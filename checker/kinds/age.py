@@ -14,7 +14,9 @@ from checker.model import Bound, Mention, Relation, Rule, Span, Value
 from checker.text.bounds import bound_after
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
+from checker.text.tense import PAST_FORMS
 from checker.text.wordlists import given_names
+from checker.text.words import FUNCTION_WORDS
 
 _PER_YEAR = {"year": Decimal(1), "month": Decimal(12), "week": Decimal("52.1775")}  # of the mean Gregorian year
 _OLDEST = 120
@@ -38,8 +40,13 @@ _HUNDRED = 100
 _DECADE_WORDS = frozenset([*_SPELLED_DECADES, *_ARIANS, *(f"{word}s" for word in _ARIANS)])
 # The years of a decade that "early", "mid" and "late" leave: thirds of it, the middle one centred.
 _PARTS = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+_LIMITS: dict[str, Bound] = {"under": "under", "below": "under", "over": "over", "above": "over"}
 _AGED = frozenset("aged age ages turned turning turns".split())
 _PEOPLE = frozenset("man woman boy girl child widow widower lad youth teenager person".split())
+_KIN = frozenset(
+    """husband wife son daughter father mother brother sister boyfriend girlfriend partner fiance grandson granddaughter
+    grandfather grandmother uncle aunt nephew niece""".split()
+)
 _DIED = frozenset("died dies die dead death married retired retires retire".split())
 _DIED_REACH = 8  # Words between "died" and "at 91".
 _POSSESSIVES = frozenset(["his", "her", "their", "my", "your", "our"])
@@ -75,6 +82,10 @@ class AgeKind(Kind):
         """An age in words, or the number alone. Raises ValueReadError where the words are none."""
         from checker.text.scan import scan_text
 
+        for words in (text, f"in her {text.removeprefix('in his ').removeprefix('in her ')}"):
+            told = list(self.find(scan_text(words), ()))
+            if len(told) == 1 and isinstance(told[0].value, Age) and told[0].value.bound == "vague":
+                return told[0].value  # "late 30s", "octogenarian"
         scan = scan_text(text)
         if len(scan.numerals) == 1 and scan.numerals[0].number is not None:
             found = _age(scan, scan.numerals[0])
@@ -151,8 +162,10 @@ def _counted_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     if not _is_plausible(numeral):
         return None
     if tokens.word(numeral.first - 1) in _AGED or _is_at_an_age(scan, numeral):
-        return tokens.span(numeral.first, last), _value(numeral)
-    if tokens.word(numeral.first - 1) in ("is", "was", "were") and _is_of_a_person(scan, numeral):
+        lead = tokens.words[max(0, numeral.first - 4) : numeral.first]
+        limit = _LIMITS.get(lead[0]) if lead[1:] == ["the", "age", "of"] else None  # "under the age of 18"
+        return tokens.span(numeral.first, last), _value(numeral, bound=limit if numeral.bound == "exact" else None)
+    if tokens.word(numeral.first - 1) in ("is", "was", "were", "be") and _is_of_a_person(scan, numeral):
         return tokens.span(numeral.first, last), _value(numeral)
     return _group_age(scan, numeral) or _appositive_age(scan, numeral)
 
@@ -163,8 +176,11 @@ def _is_of_a_person(scan: Scan, numeral: Numeral) -> bool:
     if tokens.words[numeral.last + 1 : numeral.last + 4] == ["at", "the", "time"]:
         return True
     subject = numeral.first - 2
-    if tokens.word(subject) in ("he", "she", "who"):
-        return tokens.word(numeral.last + 1) in (",", ".", "and", "when", "but", "years")
+    after = tokens.word(numeral.last + 1)
+    kin = tokens.word(subject) in _KIN and tokens.word(subject - 1) in _POSSESSIVES
+    will = tokens.word(subject) in ("will", "would") and tokens.word(subject - 1) in ("he", "she")
+    if tokens.word(subject) in ("he", "she", "who") or kin or will:
+        return not after[:1].isalnum() or after in ("and", "when", "but", "years", "in", "by", "on", "next", "this")
     return tokens.word(numeral.last + 1) in (",", ".") and subject in scan.name_ends
 
 
@@ -175,9 +191,9 @@ def _is_at_an_age(scan: Scan, numeral: Numeral) -> bool:
     if back[0] in ("of", "as") and back[1] in ("age", "ages"):
         return True
     after = tokens.word(numeral.last + 1)
-    closes = not after[:1].isalnum() or after in ("after", "in", "on", "from", "and", "following")
+    closes = not after[:1].isalnum() or after in FUNCTION_WORDS or after == "following"
     if back[0] == "of" and back[1] in _PEOPLE and back[2] in ("a", "the", "old", "young"):
-        return closes
+        return closes or after in PAST_FORMS
     if back[0] == "at" and closes:
         return not _DIED.isdisjoint(tokens.words[max(0, numeral.first - _DIED_REACH) : numeral.first])
     return back[0] in ("and", "or", ",") and back[1][:1].isdigit() and closes and _follows_aged(scan, numeral)
@@ -216,7 +232,7 @@ def _spelled_decades(scan: Scan) -> Iterator[Found]:
     words = scan.tokens.words
     for i in scan.tokens.places(_DECADE_WORDS):
         word = words[i]
-        if word in _SPELLED_DECADES and _POSSESSIVES.intersection(words[max(0, i - 2) : i]):
+        if word in _SPELLED_DECADES and _POSSESSIVES.intersection(words[max(0, i - 4) : i]):
             span, value = _decade(scan, i, i, _SPELLED_DECADES[word])
             yield Found(span, value)
         elif word.rstrip("s") in _ARIANS:

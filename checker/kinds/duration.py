@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -71,73 +72,17 @@ class DurationKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Numerals in front of a unit of time, and "an hour" where the words before it make it a length of time."""
-        words = scan.tokens.words
-        ends: set[int] = set()
-        for index, numeral in enumerate(scan.numerals):
-            if index in claimed or numeral.form == "ordinal":
-                continue
-            found = self._counted(scan, numeral, index)
-            if found is not None:
-                yield found[0]
-                ends.add(found[1])
+        used: set[int] = set(claimed)
         for i in scan.tokens.places(_SINGLE):
-            word, one = words[i], None
-            if word in _UNITS and i not in ends and i > 0:
-                one = self._one(scan, i) if words[i - 1] in ("a", "an") else _past_one(scan, i) or _long(scan, i)
-            elif word in _LONG_WORDS or word == "overnight":
-                one = _long(scan, i) if word in _LONG_WORDS else _overnight(scan, i)
+            one = _single(scan, i)
             if one is not None:
+                used.update(one.numerals)
                 yield one
-
-    def _counted(self, scan: Scan, numeral: Numeral, index: int) -> tuple[Found, int] | None:
-        """ "54 minutes", "two and a half years", "half an hour", "54-minute", "two hours and 15 minutes"."""
-        tokens = scan.tokens
-        at = _unit_behind(scan, numeral)
-        if at is None:
-            return None
-        unit = _unit(tokens.words[at]) or ""
-        numeral = _with_over(scan, numeral)
-        used = [index]
-        last, extra = at, Decimal(0)
-        if numeral.unit_from >= 0:
-            return Found(
-                tokens.span(numeral.first, numeral.last), _duration(numeral, unit, extra), (index,)
-            ), numeral.last
-        if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
-            last, extra = at + 3, _UNITS[unit][0] / 2
-        else:
-            for following in range(index + 1, min(index + 5, len(scan.numerals))):
-                more = _smaller_unit(scan, last, scan.numerals[following])
-                if more is None:
-                    break
-                last, extra = more[0], extra + more[1]
-                used.append(following)
-        behind = bound_after(tokens, last) if numeral.bound == "exact" else None
-        if behind is not None:
-            last, numeral = behind[0], replace(numeral, bound=behind[1])
-        return Found(tokens.span(numeral.first, last), _duration(numeral, unit, extra), tuple(used)), at
-
-    def _one(self, scan: Scan, i: int) -> Found | None:
-        """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
-        tokens = scan.tokens
-        first = i - 1
-        if _describes(scan, i):
-            return None  # "for a night game"
-        bounded = bound_before(tokens, first)
-        half = [tokens.word(i + k) for k in (1, 2, 3)] == ["and", "a", "half"]
-        if tokens.word(i + 1) in _NOT_A_LENGTH or tokens.word(i + 1) in ("later", "earlier", "before", "after"):
-            return None
-        alone = len(tokens) <= 3
-        if not (bounded or half or alone or tokens.word(first - 1) in _BEFORE_ONE):
-            return None
-        last = i + 3 if half else i
-        numeral = Numeral(
-            first=bounded[0] if bounded else first, core=first, last=last, number=Decimal(1),
-            bound=bounded[1] if bounded else "exact", low=None, high=None, step=Decimal(1), form="words",
-        )  # fmt: skip
-        numeral = _with_over(scan, numeral)
-        value = _duration(numeral, tokens.words[i], _UNITS[tokens.words[i]][0] / 2 if half else Decimal(0))
-        return Found(tokens.span(numeral.first, last), value)
+        for index, numeral in enumerate(scan.numerals):
+            found = None if index in used or numeral.form == "ordinal" else _counted(scan, numeral, index)
+            if found is not None:
+                used.update(found.numerals)
+                yield found
 
     def read(self, text: str) -> Value:
         """A duration in words or digits. Raises ValueReadError where the words are none."""
@@ -165,6 +110,72 @@ def _describes(scan: Scan, i: int) -> bool:
     return noun and scan.tokens.words[i] in ("day", "night", "second", "minute")
 
 
+def _counted(scan: Scan, numeral: Numeral, index: int) -> Found | None:
+    """ "54 minutes", "two and a half years", "half an hour", "54-minute", "two hours and 15 minutes"."""
+    tokens = scan.tokens
+    at = _unit_behind(scan, numeral)
+    if at is None:
+        return None
+    unit = _unit(tokens.words[at]) or ""
+    numeral = _with_over(scan, numeral)
+    if numeral.unit_from >= 0:
+        return Found(tokens.span(numeral.first, numeral.last), _duration(numeral, unit, Decimal(0)), (index,))
+    return _told(scan, numeral, at, unit, index + 1, (index,))
+
+
+def _told(scan: Scan, numeral: Numeral, at: int, unit: str, following: int, used: tuple[int, ...]) -> Found:
+    """A number of a unit, which is token `at`, with smaller units, "-long" and bound words behind it.
+
+    following: the index of the first numeral that may be a smaller unit's.
+    """
+    tokens, last, extra = scan.tokens, at, Decimal(0)
+    if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
+        last, extra = at + 3, _UNITS[unit][0] / 2
+    for index in range(following, min(following + 4, len(scan.numerals))):
+        more = _smaller_unit(scan, last, scan.numerals[index])
+        if more is None:
+            break
+        last, extra = more[0], extra + more[1]
+        used = (*used, index)
+    if tokens.word(last + 1) == "-" and tokens.word(last + 2) == "long":
+        last += 2
+    behind = bound_after(tokens, last) if numeral.bound == "exact" else None
+    if behind is not None:
+        last, numeral = behind[0], replace(numeral, bound=behind[1])
+    return Found(tokens.span(numeral.first, last), _duration(numeral, unit, extra), used)
+
+
+def _single(scan: Scan, i: int) -> Found | None:
+    """One of a unit, or a word that is one: "an hour", "the past decade", "week-long", "yearlong", "overnight"."""
+    word = scan.tokens.words[i]
+    if word == "overnight":
+        return _overnight(scan, i)
+    long = _long(scan, i)
+    if long is not None or word in _LONG_WORDS or i == 0:
+        return long
+    return _one(scan, i) if scan.tokens.words[i - 1] in ("a", "an") else _past_one(scan, i)
+
+
+def _one(scan: Scan, i: int) -> Found | None:
+    """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
+    tokens = scan.tokens
+    first, after = i - 1, tokens.word(i + 1)
+    if tokens.word(first - 1) in ("half", "of", "quarter"):
+        return None  # "half a century"
+    if _describes(scan, i) or after in _NOT_A_LENGTH or after in ("later", "earlier", "before", "after", "-"):
+        return None
+    bounded = bound_before(tokens, first)
+    following = bisect_left(scan.numerals, i, key=lambda numeral: numeral.first)
+    numeral = Numeral(
+        first=bounded[0] if bounded else first, core=first, last=i, number=Decimal(1),
+        bound=bounded[1] if bounded else "exact", low=None, high=None, step=Decimal(1), form="words",
+    )  # fmt: skip
+    found = _told(scan, _with_over(scan, numeral), i, tokens.words[i], following, ())
+    more = found.span.end > tokens.ends[i]  # "an hour and a half", "a year and two months", "an hour or so"
+    alone = len(tokens) <= 3
+    return found if bounded or more or alone or tokens.word(first - 1) in _BEFORE_ONE else None
+
+
 def _plain(scan: Scan, first: int, last: int, unit: str) -> Found:
     """One of a unit, exactly."""
     numeral = Numeral(first, first, last, Decimal(1), "exact", None, None, Decimal(1), "words")
@@ -185,7 +196,8 @@ def _long(scan: Scan, i: int) -> Found | None:
     tokens = scan.tokens
     if tokens.words[i] in _LONG_WORDS:
         return _plain(scan, i, i, _LONG_WORDS[tokens.words[i]])
-    if tokens.word(i + 1) == "-" and tokens.word(i + 2) == "long" and tokens.adjacent(i):
+    counted = tokens.word(i - 1) == "-" and tokens.adjacent(i - 2) if i > 1 else False  # "three-hour-long"
+    if tokens.word(i + 1) == "-" and tokens.word(i + 2) == "long" and tokens.adjacent(i) and not counted:
         return _plain(scan, i, i + 2, tokens.words[i])
     return None
 
@@ -248,8 +260,11 @@ def _with_over(scan: Scan, numeral: Numeral) -> Numeral:
         return numeral
     if numeral.bound != "over" or tokens.words[numeral.first : numeral.core] != ["over"]:
         return numeral
-    if tokens.word(numeral.first - 1) in _OVER_IS_MORE or numeral.first == 0:
+    sentence = scan.sentence_at(numeral.first)
+    if tokens.word(numeral.first - 1) in _OVER_IS_MORE or len(tokens) < 5:
         return numeral
+    if numeral.first == sentence.first and "," not in tokens.words[numeral.last : numeral.last + 4]:
+        return numeral  # "Over 200 hours were spent"; "Over three years, the city lost" means during
     return replace(numeral, first=numeral.core, bound="exact")
 
 

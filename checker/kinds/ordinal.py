@@ -51,7 +51,7 @@ class OrdinalKind(Kind):
     def read(self, text: str) -> Value:
         """A rank in words or digits. Raises ValueReadError where the words are none."""
         try:
-            return super().read(text)
+            return super().read(text.strip().removeprefix("the "))
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a rank", hint="For example: 21st") from error
 

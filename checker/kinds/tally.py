@@ -28,7 +28,7 @@ _NOT_SIDES = frozenset("odds ratio outnumbered outnumber favorite favourite scal
 _NIL = frozenset(["nil", "love", "zip"])
 _VOTES = frozenset(
     """vote votes voted voting tie tied split senate house ballot draw approved rejected
-    passed council board motion won lost beat score scored""".split()
+    passed council board motion won lost beat score scored court ruled ruling justices judges jury""".split()
 )
 _IDIOMS = frozenset([(24, 7), (50, 50), (20, 20), (9, 5), (60, 40), (80, 20)])
 _NEAR = 6  # Words on either side among which a cue is looked for.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.text.bounds import BOUND_WORDS
+from checker.text.codes import is_a_make, is_address, is_code, is_dialled, is_titled
 from checker.text.currencies import currency_word
 from checker.text.headlines import Headlines
 from checker.text.number_words import SMALL, TENS, TIME_UNITS
@@ -25,28 +26,14 @@ _NUMBERED = frozenset(
     area region phase stage level grade tier type class category group pool division round game week day lap heat
     season episode series version model formula windows number no nos file case docket count footnote note reference
     patent serial badge extension ext key psalm verse numbered marker seat code notice stand pump post stop bay lane
-    track locker cell radio wing hymn""".split()
+    track locker cell radio wing hymn size tram bus""".split()
 )
 # Words in front of a count although a capital may begin them.
 _BEFORE_COUNTS = frozenset(
     """another only just exactly precisely even first last next top all other total including plus minus every
     police among least most up""".split()
 )
-# Letters that may follow digits at once and leave them a count: scales, units, endings.
-_SUFFIXES = frozenset(
-    "h st nd rd th k m mn mln bn b tn trn km cm mm kg g mph kph mw gw am pm p c f ft lb lbs oz".split()
-)
 _YEARS = range(1900, 2101)
-_DIALLED = frozenset(
-    "helpline call calls calling dial dialed dialled dialing ring phone text contact contacted hotline".split()
-)
-_DIAL_REACH = 14  # Words between "call" and the number that is called.
-# The last words of a street's name, after the Universal Postal Union's S42 thoroughfare types for English.
-_STREETS = frozenset(
-    """street st avenue ave road rd lane ln drive dr boulevard blvd way place pl square sq court ct terrace crescent
-    parkway pkwy highway hwy plaza row close gardens grove hill mews quay wharf circle""".split()
-)
-_STREET_REACH = 4  # Words of "1600 Pennsylvania Avenue" behind the number.
 _LEADS_TO_COUNT = frozenset(
     "made make makes lost lose won hit cost took sold built hold holds held has have had".split()
 )
@@ -66,8 +53,9 @@ def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence
     for index, numeral in enumerate(numerals):
         previous = numerals[index - 1] if index else None
         if (
-            _is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
-            or _is_dialled(tokens, numeral) or _is_address(tokens, numeral)
+            is_code(tokens, numeral) or _is_year(tokens, numeral) or _is_numbered(tokens, numeral, openers, headlines)
+            or is_dialled(tokens, numeral) or is_address(tokens, numeral)
+            or is_titled(tokens, numeral) or is_a_make(tokens, numeral)
             or _is_in_a_name(tokens, numeral, openers, headlines)
             or (previous is not None and _goes_on(tokens, previous, numeral, index - 1 in labels))
         ):  # fmt: skip
@@ -85,48 +73,6 @@ def _goes_on(tokens: Tokens, previous: Numeral, numeral: Numeral, labelled: bool
     after = tokens.word(numeral.last + 1)
     counts = after[:1].isalpha() and after not in FUNCTION_WORDS
     return (labelled or (is_day and small)) and not counts
-
-
-def _is_code(tokens: Tokens, numeral: Numeral) -> bool:
-    """Digits that touch letters, slashes or hyphens: A320, COVID-19, 9/11, 5G, 555-0142, 1.2.3."""
-    first, last = numeral.core, numeral.last
-    if first > 0 and tokens.adjacent(first - 1) and _leads_code(tokens, first - 1):
-        return True
-    if numeral.form == "digits" and (tokens.word(first - 1)[:1].isdigit() or tokens.word(last + 1)[:1].isdigit()):
-        return True  # "call 0800 123 456"
-    if numeral.form == "mixed" and tokens.raw[last] in ("B", "K", "T") and not _counts_money_or_more(tokens, numeral):
-        return True  # "221B Baker Street", "Practice Direction 31B"
-    if numeral.form == "mixed" and tokens.word(last + 1) == "-" and tokens.word(last + 2)[:1].isdigit():
-        return tokens.adjacent(last) and tokens.adjacent(last + 1)  # "Rule 10b-5"
-    if numeral.form not in ("digits", "mixed"):
-        return tokens.adjacent(last) and tokens.word(last + 1)[:1].isdigit()
-    if numeral.form == "digits" and tokens.adjacent(last):
-        after = tokens.words[last + 1]
-        if after[0].isalpha():
-            return (after not in _SUFFIXES or tokens.raw[last + 1] == "G") and unit_behind(tokens, last) is None
-        if after in "/_@#":
-            return True
-        if after in "-\u2013:" and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit():
-            return True
-        return after == "." and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit()
-    return False
-
-
-def _counts_money_or_more(tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether "4B" is four billion: behind a currency sign, or before a noun in lower case."""
-    if tokens.word(numeral.core - 1) in ("$", "£", "€", "¥", "₹"):
-        return True
-    after = tokens.raw[numeral.last + 1] if numeral.last + 1 < len(tokens) else "x"
-    return after[0].isalpha() and after[0].islower() and after not in FUNCTION_WORDS
-
-
-def _leads_code(tokens: Tokens, at: int) -> bool:
-    """Whether the token that touches digits from the left makes a code of them; "magnitude-6.2" is none."""
-    before = tokens.raw[at]
-    if before[-1].isalpha() or before in "/_@#=&?." or (before == "+" and at and tokens.adjacent(at - 1)):
-        return True
-    touched = before in "-:" and at > 0 and tokens.adjacent(at - 1) and tokens.raw[at - 1][-1].isalnum()
-    return touched and tokens.words[at - 1] != "magnitude"
 
 
 def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
@@ -167,27 +113,6 @@ def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines
     if first in openers or first == 0 or not (tokens.word(first - 1)[0].isalnum() or tokens.word(first - 1) == "'s"):
         return False  # behind a mark a capital says nothing
     return follows or tokens.raw[first - 1][0].isupper() or tokens.word(first - 2) == "of"
-
-
-def _is_dialled(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "call 911", "dial 112", "contact detectives on 101"."""
-    if numeral.form != "digits" or not numeral.digits.isdigit() or tokens.word(numeral.last + 1)[:1].isalpha():
-        return False
-    lead = tokens.words[max(0, numeral.first - _DIAL_REACH) : numeral.first]
-    return bool(lead) and not _DIALLED.isdisjoint(lead) and (lead[-1] in ("on", "at", "to") or lead[-1] in _DIALLED)
-
-
-def _is_address(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "1600 Pennsylvania Avenue", "10 Downing Street"."""
-    at = numeral.last + 1
-    if numeral.form not in ("digits", "mixed", "ordinal") or at >= len(tokens) or not tokens.raw[at][0].isupper():
-        return False
-    for i in range(at + 1, min(at + _STREET_REACH, len(tokens))):
-        if not tokens.raw[i][0].isupper() and not tokens.raw[i][0].isdigit():
-            return False
-        if tokens.words[i] in _STREETS:
-            return True
-    return False
 
 
 def _is_measured(tokens: Tokens, numeral: Numeral, *, capital: bool) -> bool:
@@ -235,4 +160,4 @@ def _is_name(tokens: Tokens, at: int, openers: set[int]) -> bool:
         return False  # "In Illinois 29,900 people", "Three 12-year-olds"
     if low in MONTHS or low in WEEKDAYS or low in FUNCTION_WORDS or low in BOUND_WORDS or low in _BEFORE_COUNTS:
         return False
-    return not (low.endswith("ly") or (at in openers and low.endswith(("ed", "ing"))))
+    return not (low.endswith("ly") or (at in openers and low.endswith(("ed", "ing", "s"))))
