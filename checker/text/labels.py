@@ -35,7 +35,7 @@ _BEFORE_COUNTS = frozenset(
 )
 _YEARS = range(1900, 2101)
 _LEADS_TO_COUNT = frozenset(
-    "made make makes lost lose won hit cost took sold built hold holds held has have had".split()
+    "were are that there made make makes lost lose won hit cost took sold built hold holds held has have had".split()
 )
 # Rank words that make a fixed expression with the word behind them.
 _FIXED = frozenset(
@@ -91,7 +91,7 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     # "The storm destroyed 1954 homes" counts homes; "the 1954 homes", "in 1954 homes" and "1954 homes" may not.
     verb = before.endswith("ed") or before in _LEADS_TO_COUNT
-    return not (verb and after.endswith("s") and after not in FUNCTION_WORDS)
+    return not (verb and after.endswith(("s", "people", "men", "women", "children")) and after not in FUNCTION_WORDS)
 
 
 def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:

@@ -13,7 +13,7 @@ _YEAR_LEADS = frozenset(
     """in since until till by from of during before after early late mid between through to circa around year years
     summer winter spring autumn fall""".split()
 )
-_DETERMINERS = frozenset("the a his her its their that this our".split())
+_DETERMINERS = frozenset("the a his her its their this our".split())
 _YEAR_FOLLOWERS = frozenset(
     """and or but as when while after before because by to for with at on in the a an he she it they we i that which
     through who said says is was were are had has have of from under during until since than if""".split()
