@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from msgspec import Struct
+
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
@@ -32,8 +34,7 @@ Category = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A stretch of an article's plain text, in code points, half-open: [start, end)."""
 
     start: int
@@ -78,8 +79,7 @@ class Value:
     """What a mention says, typed. Each claim kind has its own subclass; fields are JSON values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A span of an article read as a typed value. `sentence` is the sentence that it stands in."""
 
     article: str

@@ -44,7 +44,6 @@ class ChoiceKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Nothing: only a rule knows what is to be chosen between."""
-        del scan, claimed
         yield from ()
 
     def read(self, text: str) -> Value:

@@ -59,7 +59,6 @@ class DateKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Written dates, each resolved from the publication date or from the date that it counts from."""
-        del claimed  # dates come first
         written = lex_dates(scan.tokens, scan.numerals, scan.day_first)
         words = _without_dates(scan, written)
         values = [resolve(date, scan.published, _tense(scan, words, date)) for date in written]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
+
+from msgspec import structs
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
@@ -141,7 +143,7 @@ def _told(scan: Scan, numeral: Numeral, at: int, unit: str, following: int, used
         last += 2
     behind = bound_after(tokens, last) if numeral.bound == "exact" else None
     if behind is not None:
-        last, numeral = behind[0], replace(numeral, bound=behind[1])
+        last, numeral = behind[0], structs.replace(numeral, bound=behind[1])
     return Found(tokens.span(numeral.first, last), _duration(numeral, unit, extra), used)
 
 
@@ -256,7 +258,7 @@ def _with_over(scan: Scan, numeral: Numeral) -> Numeral:
     tokens = scan.tokens
     if numeral.bound == "exact" and tokens.word(numeral.first - 1) == "over":
         if tokens.word(numeral.first - 2) in ("took", "take", "takes", "taken", "taking"):
-            return replace(numeral, first=numeral.first - 1, bound="over")
+            return structs.replace(numeral, first=numeral.first - 1, bound="over")
         return numeral
     if numeral.bound != "over" or tokens.words[numeral.first : numeral.core] != ["over"]:
         return numeral
@@ -265,7 +267,7 @@ def _with_over(scan: Scan, numeral: Numeral) -> Numeral:
         return numeral
     if numeral.first == sentence.first and "," not in tokens.words[numeral.last : numeral.last + 4]:
         return numeral  # "Over 200 hours were spent"; "Over three years, the city lost" means during
-    return replace(numeral, first=numeral.core, bound="exact")
+    return structs.replace(numeral, first=numeral.core, bound="exact")
 
 
 def _unit(word: str) -> str | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal
 
+from msgspec import Struct
+
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, normal_amount
 from checker.model import Article, Candidate, Category, Mention, Phrase, Relation, Rule, Span, Value
@@ -23,8 +25,7 @@ _CLAUSE_ENDS = frozenset(
 _CLAUSE_END_COSTS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A value found in a scan. `span` is in the clean text; `numerals` are the indexes of the numerals it claims."""
 
     span: Span

@@ -45,7 +45,6 @@ class ListKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Enumerations of three names or more."""
-        del claimed
         for enumeration in find_enumerations(scan.tokens, scan.names):
             announced = scan.tokens.word(enumeration.items[0][0] - 1) in (":", "\u2013")
             if len(enumeration.items) < (2 if announced else _MIN_ITEMS) or any(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
+
+from msgspec import structs
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts
@@ -146,9 +148,9 @@ def _found(scan: Scan, numeral: Numeral, place: _Place, index: int) -> Found:
     tokens, first = scan.tokens, min(place.first, numeral.first)
     last = place.last if numeral.unit_from < 0 else numeral.last
     if numeral.bound == "exact" and (before := bound_before(tokens, place.first)) is not None:
-        first, numeral = before[0], replace(numeral, bound=before[1])
+        first, numeral = before[0], structs.replace(numeral, bound=before[1])
     elif numeral.bound == "exact" and (behind := bound_after(tokens, last)) is not None:
-        last, numeral = behind[0], replace(numeral, bound=behind[1])
+        last, numeral = behind[0], structs.replace(numeral, bound=behind[1])
     period = period_behind(tokens, last + 1, to=True)
     per = None if period is None else period[0]
     value = Money(*amount_fields(numeral, place.worth), place.currency, trend_before(tokens, first), per)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
+
+from msgspec import structs
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts
@@ -59,7 +61,7 @@ class PercentKind(Kind):
         last, worth, points = unit
         behind = bound_after(scan.tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
-            last, numeral = behind[0], replace(numeral, bound=behind[1])
+            last, numeral = behind[0], structs.replace(numeral, bound=behind[1])
         last = last if numeral.unit_from < 0 else numeral.last
         trend = trend_before(scan.tokens, numeral.first) or trend_behind(scan.tokens, last)
         value = Percent(*amount_fields(numeral, worth), points, trend or _trend_of_the_same(scan, index))
@@ -175,7 +177,7 @@ def _is_share(scan: Scan, numeral: Numeral) -> bool:
 def _rounded(numeral: Numeral) -> Numeral:
     """The fraction as percent, to two places."""
     number = round((numeral.number or Decimal(0)) * _WHOLE, 2)
-    return replace(numeral, number=number, step=Decimal("0.01"), form="words")
+    return structs.replace(numeral, number=number, step=Decimal("0.01"), form="words")
 
 
 KIND = PercentKind()

@@ -57,7 +57,6 @@ class PersonKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """The people of the scan."""
-        del claimed
         for person in scan.people:
             value = Person(person.name, person.given, person.family, person.suffix, person.role, person.key)
             yield Found(person.span, value)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
+from msgspec import structs
+
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
@@ -96,7 +98,7 @@ class QuantityKind(Kind):
         """So much in a unit, and in a smaller one behind it: "4ft 7in"."""
         behind = bound_after(scan.tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
-            last, numeral = behind[0], replace(numeral, bound=behind[1])
+            last, numeral = behind[0], structs.replace(numeral, bound=behind[1])
         value = Quantity(*amount_fields(numeral), unit, None, trend_before(scan.tokens, numeral.first))
         if numeral.unit_from >= 0:
             return Found(scan.tokens.span(numeral.first, numeral.last), value, (index,))
@@ -127,7 +129,7 @@ class QuantityKind(Kind):
         last = numeral.last + 1 if numeral.form == "vague" and after == "of" else numeral.last
         behind = bound_after(tokens, noun) if numeral.bound == "exact" and of is not None else None
         if behind is not None:
-            last, numeral = behind[0], replace(numeral, bound=behind[1])  # "40 people or more"
+            last, numeral = behind[0], structs.replace(numeral, bound=behind[1])  # "40 people or more"
         value = Quantity(*amount_fields(numeral), None, of or _counted_before(scan, numeral), trend)
         return Found(tokens.span(numeral.first, last), value, (index,))
 

@@ -53,7 +53,6 @@ class QuoteKind(Kind):
 
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Quotations of three words or more, and shorter ones that somebody is said to have said."""
-        del claimed
         quotations = [quotation for quotation in scan.quotations if quotation.inner.start < quotation.inner.end]
         for quotation, speaker in zip(quotations, find_speakers(scan, quotations), strict=True):
             text = scan.slice(quotation.inner)

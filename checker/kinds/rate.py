@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
+
+from msgspec import structs
 
 from checker.errors import ValueReadError
 from checker.kinds.amount import Amount, amount_fields, compare_amounts
@@ -117,7 +119,7 @@ class RateKind(Kind):
                 return None  # "The 12 jurors met every day"
         behind = bound_after(tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
-            last, numeral = behind[0], replace(numeral, bound=behind[1])
+            last, numeral = behind[0], structs.replace(numeral, bound=behind[1])
         value = Rate(*amount_fields(numeral), of, per, trend_before(tokens, numeral.first))
         after_last = bisect_right(scan.numerals, last, key=lambda other: other.first)
         return Found(tokens.span(numeral.first, last), value, tuple(range(index, after_last)))

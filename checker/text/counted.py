@@ -26,6 +26,7 @@ FATES = frozenset(
 )
 _BE = frozenset(["are", "were", "is", "was", "remain", "remained", "feared", "left"])  # "17 are missing"
 _DETERMINERS = frozenset("the its their our his her my your these those all".split())
+_BEFORE_WHOLE = frozenset([*_DETERMINERS, *SMALL, *SCALES])
 #: Base forms that follow a bare number as its verb: "All four let residents join".
 PLAIN_VERBS = frozenset("let make help keep need want get give take allow live work say".split())
 _NOUNS_AND_VERBS = frozenset(["states", "claims", "reports", "notes", "posts", "warns"])
@@ -78,7 +79,7 @@ def _whole(tokens: Tokens, at: int) -> int:
             break
         if not (word[0].isalpha() or word in ".'") or (word in FUNCTION_WORDS and word not in _DETERMINERS):
             break
-    while tokens.word(at) in _DETERMINERS | SMALL.keys() | SCALES.keys() or tokens.word(at)[:1].isdigit():
+    while tokens.word(at) in _BEFORE_WHOLE or tokens.word(at)[:1].isdigit():
         at += 1
     return at
 

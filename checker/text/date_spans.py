@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.text.tokens import Tokens
 from checker.text.written_dates import DateText, Part, WrittenDate

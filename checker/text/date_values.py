@@ -6,6 +6,8 @@ import calendar
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from checker.text.edtf import first_and_last
 from checker.text.holidays import holiday_on
 from checker.text.tense import Direction, Tense
@@ -80,11 +82,11 @@ def _spanned(date: WrittenDate, start: ResolvedDate, published: dt.date | None, 
         return start
     until = date.until
     if until.year is None and date.year is None and "XXXX" not in start.edtf:
-        until = replace(until, year=int(start.edtf[:4]))
+        until = structs.replace(until, year=int(start.edtf[:4]))
         if until.month is not None and date.month is not None and until.month < date.month:
-            until = replace(until, year=(until.year or 0) + 1)
+            until = structs.replace(until, year=(until.year or 0) + 1)
     elif until.year is None and date.year is not None:
-        until = replace(until, year=date.year)
+        until = structs.replace(until, year=date.year)
     end = resolve(until, published, tense)
     if end is None:
         return start

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.text.calendar_dates import around_month, around_weekday
 from checker.text.date_spans import join_spans, with_surroundings

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
@@ -20,8 +21,7 @@ PLACE_STARTS = frozenset("san santa saint st fort los las el new north south eas
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(Struct, frozen=True):
     """Capitalised words that follow one another: tokens [first, last], inclusive.
 
     parts: the token index of each word (initials count, their full stops do not). opens_sentence: the

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model import Bound
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """A number as written: tokens [first, last], inclusive; `core` is the first token behind its bound words.
 
     number: the value, None where only a range is known. low, high: that range. step: the worth of the

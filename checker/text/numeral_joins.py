@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from checker.text.number_words import SCALES, TIME_UNITS
 from checker.text.numeral import Numeral, exact_numeral

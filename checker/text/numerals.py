@@ -5,8 +5,9 @@ A numeral is a number without its unit.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from checker.text.bounds import bound_after, bound_before
 from checker.text.digits import read_digits

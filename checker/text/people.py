@@ -7,7 +7,9 @@ a full name elsewhere in the article. Where evidence is missing the name is left
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model import Span
 from checker.text.headlines import Headlines
@@ -19,8 +21,7 @@ from checker.text.wordlists import given_names, name_endings, place_names
 from checker.text.words import MONTHS, SPEECH_VERBS
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(Struct, frozen=True):
     """A name read as a person's. `key` is the same for every name of one person in the article.
 
     tokens [first, last] inclusive; `span` leaves out a possessive ending. role: as written, or None.

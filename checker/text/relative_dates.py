@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from checker.text.words import WEEKDAYS
 from checker.text.written_dates import RELATIVE, Anchor, DateText, Unit, WrittenDate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.text.tokens import Tokens
 from checker.text.words import LEADING_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS, TRAILING_ABBREVIATIONS
@@ -12,8 +12,7 @@ _ALSO_WORDS = frozenset(["no", "nos", "sat", "sun", "mar", "fig", "gen", "fr"]) 
 _CLOSERS = frozenset(['"', "'", ")", "]"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A run of tokens, half-open: [first, after). `paragraph` counts the paragraphs of the text."""
 
     first: int

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
+from msgspec import Struct
+
 from checker.text.numeral import Numeral
 from checker.text.tokens import Tokens
 
@@ -30,8 +32,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 FIRST_QUARTER = 33
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(Struct, frozen=True):
     """A date as written: tokens [first, last], inclusive; the parts that are there, None for the others.
 
     month: 1 to 12, a season (21 to 24) or a quarter (33 to 36), as EDTF has it. zeros: how many digits of the
