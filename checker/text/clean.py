@@ -13,7 +13,7 @@ _ACCENTS = "\u0300-\u036f"
 _HIDDEN = INVISIBLE.pattern
 _TO_MEND = re.compile(f"(?P<letter>[^\\W_](?:(?:{_HIDDEN})*[{_ACCENTS}])+)|{_HIDDEN}|[{_ACCENTS}]+")
 
-_HAS_TO_MEND = re.compile(f"{_HIDDEN}|[{_ACCENTS}]")
+_HAS_TO_MEND = re.compile(f"[{_HIDDEN.removeprefix('[').removesuffix(']+')}{_ACCENTS}]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -38,11 +38,8 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
     words = tokens.words
     found: list[Numeral] = []
     after = 0
-    starts = [
-        i
-        for i, word in enumerate(words)
-        if word in _WORD_STARTS or word[0] in _DIGIT_STARTS or (word[0] == "." and word[1:].isdigit())
-    ]
+    digits = {word for word in tokens.vocabulary if word[0] in _DIGIT_STARTS or _is_bare(word)}
+    starts = tokens.places(_WORD_STARTS | digits)
     for i in starts:
         if i < after:
             continue

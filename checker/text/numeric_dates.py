@@ -9,6 +9,7 @@ from bisect import bisect_left
 from checker.text.written_dates import DateText, WrittenDate
 
 _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{2,4})(?![\w/]|[.-]\d)")
+_SIGNS = frozenset(["/", "-", "."])
 _TOUCHES = re.compile(r"[\w/.:-]")  # A character before the digits that makes a code of them.
 # Two-digit years up to this one are of this century: the POSIX rule for %y has 68; news has no dates of the 2050s.
 _PIVOT = 49
@@ -16,8 +17,10 @@ _PIVOT = 49
 
 def numeric_dates(text: DateText) -> dict[int, WrittenDate]:
     """The dates in digits by their first token. Where nothing tells the order of day and month, both are kept."""
-    whole = text.tokens.text
-    matches = [m for m in _NUMERIC.finditer(whole) if not _TOUCHES.match(whole[m.start() - 1 : m.start()])]
+    tokens = text.tokens
+    starts = (tokens.starts[i] for i in text.by_core if tokens.word(i + 1)[:1] in _SIGNS or "." in tokens.words[i])
+    tried = (_NUMERIC.match(tokens.text, start) for start in starts)
+    matches = [match for match in tried if match and not _TOUCHES.match(tokens.text[match.start() - 1 : match.start()])]
     if not matches:
         return {}
     day_first = text.day_first

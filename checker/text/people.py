@@ -62,11 +62,13 @@ def find_people(
     families = {plain(person.family) for person in certain if person.given}
     full_names = {plain(f"{person.given.split()[0]} {person.family}") for person in certain if person.given}
     for run, parts, role in pending:
+        if len(parts) == 1:
+            word = bare(tokens.raw[parts[0]])
+            if plain(word) in families and not word.isupper():
+                certain.append(_person(tokens, text, run, parts, role))
+            continue
         words = [plain(bare(tokens.raw[i])) for i in parts]
-        alone = len(words) == 1 and not bare(tokens.raw[parts[0]]).isupper()
-        if alone and words[0] in families:
-            certain.append(_person(tokens, text, run, parts, role))
-        elif len(words) > 2 and run.opens_sentence and " ".join(words[1:]) in full_names:
+        if len(words) > 2 and run.opens_sentence and " ".join(words[1:]) in full_names:
             certain.append(_person(tokens, text, run, parts[1:], role))  # "Later Rujul Desai wrote"
     certain.extend(_beside_surnames(tokens, text, pending, certain))
     certain = [_without_stray_surname(tokens, text, person, families) for person in certain]
@@ -106,6 +108,10 @@ def _beside_surnames(
 
 
 def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str | None) -> bool:
+    if role is None and len(parts) > 1 and not _has_age(tokens, run.last):
+        first = plain(bare(tokens.raw[parts[0]]))
+        if first not in given_names() and tokens.words[parts[-1]] not in SUFFIXES:
+            return False  # most capitalised words are nobody's name: told apart at once
     suffixes = [i for i in parts if tokens.words[i] in SUFFIXES]
     words = [bare(tokens.raw[i]) for i in parts if i not in suffixes]
     if not any(len(word) > 1 for word in words) or suffixes not in ([], [parts[-1]]) or _is_other_name(words, role):
