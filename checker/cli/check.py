@@ -80,7 +80,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
 
     result = check(articles, rules, progress=_no_bar if quiet or not sys.stderr.isatty() else _bar)
     if result.articles:
-        report = None if no_html else _html_path(result, articles, html_path)
+        # Without rules there is no report unless one is asked for: it would take the place of the story's own.
+        none = no_html or (html_path is None and not rules)
+        report = None if none else _html_path(result, articles, html_path)
         _write_outputs(result, json_path, csv_path, report, quiet)
     if not quiet and json_path != Path("-"):
         from checker.cli.summary import print_summary

@@ -72,7 +72,8 @@ def _print_discrepancy(console: Console, result: Result, found: Discrepancy, ver
     title = next(judged.claim.title for judged in result.claims if judged.claim.id == found.claim)
     console.print(Text.assemble((f"{found.level}  ", _LEVEL_STYLES[found.level]), (title, "bold")))
     odd = SIGNS["hedged"][0] if found.category == "hedge" else SIGNS["differs"][0]
-    for sign, evidence in ((odd, found.odd[:1]), (SIGNS["agrees"][0], found.others[:1])):
+    others = [one for one in found.others[:1] if found.rule or not _share_a_sentence(result, one, found.odd[0])]
+    for sign, evidence in ((odd, found.odd[:1]), (SIGNS["agrees"][0], others)):
         for one in evidence:
             console.print(_sentence(result, one, sign, console.width), overflow="ellipsis", no_wrap=True)
     rule = next((judged.claim.rule for judged in result.claims if judged.claim.id == found.claim), None)
@@ -81,6 +82,12 @@ def _print_discrepancy(console: Console, result: Result, found: Discrepancy, ver
     if verbose:
         console.print(Text(f"  {found.message} {found.why} Confidence {found.confidence:.2f}.", style="dim"))
     console.print()
+
+
+def _share_a_sentence(result: Result, one: Evidence, other: Evidence) -> bool:
+    """Whether two places stand in one sentence of one article: it need not be shown twice."""
+    spans = result.sentences.get(one.article, ())
+    return one.article == other.article and any(span.covers(one.span) and span.covers(other.span) for span in spans)
 
 
 def _sentence(result: Result, evidence: Evidence, sign: str, width: int) -> Text:
@@ -109,7 +116,9 @@ def _last_line(result: Result) -> Text:
     counts = {level: sum(1 for found in result.discrepancies if found.level == level) for level in LEVELS}
     told = ", ".join(_count(count, level) for level, count in counts.items() if count)
     checked = f"{_count(len(result.articles), 'article')}, {_count(len(result.claims), 'claim')}"
-    nothing = "nothing differs" if result.claims else "no rule could be used, so nothing was checked"
+    nothing = "nothing differs" if result.claims else "no article says anything against itself"
+    if not result.claims and any(problem.level == "error" for problem in result.problems):
+        nothing = "no rule could be used, so nothing was checked"
     return Text(f"{checked}: {told or nothing}.", style="bold")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -19,9 +20,15 @@ from checker.text.tense import Direction, Tense, tense_of
 from checker.text.words import WEEKDAY_NAMES
 from checker.text.written_dates import Part, WrittenDate
 
+# What a rule may expect as EDTF that is no plain date: a season or quarter, a decade or century, a span.
+_EDTF = re.compile(
+    r"\d{4}-(?:2[1-4]|3[3-6]) | \d{3}X | \d{2}XX | (?:\.\.|\d{4}(?:-\d\d){0,2})/\d{4}(?:-\d\d){0,2}", re.VERBOSE
+)
 _HABIT = "XXXX-XX-XX/XXXX-XX-XX"  # "Monday through Friday": days of every week
 # Words of opening hours, beside which "Monday through Friday" is a habit.
-_HOURS = frozenset([":", "a.m.", "p.m.", "am", "pm", "hours", "noon", "open", "weekdays", "daily", "every", "regular"])
+_HOURS = frozenset(
+    [":", "a.m.", "p.m.", "am", "pm", "hours", "noon", "open", "closed", "weekdays", "daily", "every", "regular"]
+)
 # The days of a month, and the months of a year, that "early", "mid" and "late" leave room for: half, not a third.
 _DAYS_OF_PART = {"early": (1, 15), "mid": (8, 23), "late": (16, 31)}
 _MONTHS_OF_PART = {"early": (1, 6), "mid": (4, 9), "late": (7, 12)}
@@ -75,6 +82,8 @@ class DateKind(Kind):
 
     def read(self, text: str) -> Value:
         """A date in any written form. Raises ValueReadError where the words are none."""
+        if _EDTF.fullmatch(text.strip()):
+            return Date(text.strip(), None, resolved=False, direction=None)
         try:
             value = super().read(text)
         except ValueReadError as error:

@@ -164,9 +164,12 @@ def _one(scan: Scan, i: int) -> Found | None:
     first, after = i - 1, tokens.word(i + 1)
     if tokens.word(first - 1) in ("half", "of", "quarter"):
         return None  # "half a century"
-    if _describes(scan, i) or after in _NOT_A_LENGTH or after in ("later", "earlier", "before", "after", "-"):
-        return None
     bounded = bound_before(tokens, first)
+    counts_from = after in ("later", "earlier", "before", "after", "-") and tokens.word(first - 1) != "for"
+    if after in _NOT_A_LENGTH or counts_from:
+        return None
+    if bounded is None and _describes(scan, i):
+        return None
     following = bisect_left(scan.numerals, i, key=lambda numeral: numeral.first)
     numeral = Numeral(
         first=bounded[0] if bounded else first, core=first, last=i, number=Decimal(1),

@@ -31,6 +31,7 @@ class Money(Amount):
     per: str | None = None
 
 
+_LETTER_SHOWN = {"r": "rand", "n": "naira"}  # a single letter needs the word somewhere in the article
 _SCREENS = frozenset(["480", "720", "1080", "1440", "2160"])  # lines of a picture
 
 
@@ -108,8 +109,9 @@ def _symbol_before(scan: Scan, numeral: Numeral) -> _Place | None:
     if word == "." and tokens.word(at - 1) == "rs":
         return _Place(at - 1, numeral.last, "INR")
     if word in LETTERS and tokens.raw[at] in (word.capitalize(), word.upper()):
-        rand = word != "r" or numeral.form == "mixed" or "rand" in tokens.vocabulary  # "the R46 trains"
-        return _Place(at, numeral.last, LETTERS[word]) if rand else None
+        told = _LETTER_SHOWN.get(word)  # "the R46 trains" are no money
+        known = told is None or told in tokens.vocabulary or (word == "r" and numeral.form == "mixed")
+        return _Place(at, numeral.last, LETTERS[word]) if known else None
     return None
 
 

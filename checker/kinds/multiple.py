@@ -87,7 +87,7 @@ class MultipleKind(Kind):
             raise ValueReadError(f"cannot read “{text}” as a multiple", hint="For example: three times") from error
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
-        """As numbers; a rise is not compared with a fall."""
+        """As numbers: doubled and halved differ."""
         assert isinstance(left, Multiple) and isinstance(right, Multiple)
         return Relation(compare_amounts(left, right, rule), "quantity")
 

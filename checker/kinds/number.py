@@ -1,4 +1,4 @@
-"""Plain numbers: figures that count nothing named and have no unit: "an index of 49.8", "a score of 8.5 out of 10"."""
+"""Plain numbers: figures that count nothing named and have no unit: "an index of 49.8", "a score of 8.5"."""
 
 from __future__ import annotations
 
@@ -60,6 +60,8 @@ def _is_figure(scan: Scan, numeral: Numeral) -> bool:
     tokens = scan.tokens
     if numeral.form not in ("digits", "mixed"):
         return False
+    if numeral.form == "mixed" and tokens.words[numeral.last] == "m" and len(tokens) > 4:
+        return False  # "ran the 100m"
     first = scan.sentence_at(numeral.first).first
     opens = numeral.first - (tokens.word(numeral.first - 1) in "([") <= first
     if opens and tokens.word(numeral.last + 1) in (".", ")", "]", ":", ",", "\n"):

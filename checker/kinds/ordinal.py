@@ -72,7 +72,7 @@ def _ranks(scan: Scan, numeral: Numeral) -> bool:
     before = tokens.word(numeral.first - 1)
     if before == "split" or (after == "hour" and numeral.number == 11):
         return False  # "a split second", "at the eleventh hour"
-    if after == "place" and before == "in":
+    if after == "place" and (numeral.number != 1 or before == "in"):
         return True
     follows_of = tokens.word(numeral.last + 2)
     if after == "of" and before in _DETERMINERS and (follows_of in SMALL or follows_of[:1].isdigit()):

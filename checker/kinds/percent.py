@@ -25,7 +25,9 @@ _HALF = Decimal("0.5")
 _RATES = frozenset("rate rates interest hike hikes yield yields inflation bank basis tightening easing cut".split())
 _SAME_REACH = 6  # Tokens between two figures for one change.
 _RATE_REACH = 8  # Words on either side of "point".
-_SHARED = frozenset(["majority", "vote", "share", "stake"])
+_SHARED = frozenset(
+    "majority vote share stake less more fewer higher lower larger smaller bigger cheaper faster slower".split()
+)
 _WHOLES = frozenset("the its their his her all those these our my your this that".split())
 
 
@@ -165,7 +167,7 @@ def _is_share(scan: Scan, numeral: Numeral) -> bool:
     if numeral.number == _HALF and after in _WHOLES:
         return True  # "half the homes"
     if after in _SHARED:
-        return True  # "a two-thirds majority"
+        return True  # "a two-thirds majority", "a third less likely"
     opens = numeral.first == scan.sentence_at(numeral.first).first or tokens.word(numeral.first - 1) == ";"
     if (opens or numeral.bound != "exact") and (after in SPEECH_VERBS or after in PAST_FORMS):
         return True  # "Just over half said no"

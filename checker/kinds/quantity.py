@@ -140,6 +140,9 @@ class QuantityKind(Kind):
         scan = scan_text(text)
         if any(word in _CURRENCY | _MONEY_WORDS | {"%"} for word in scan.tokens.words):
             raise ValueReadError(f"“{text}” is no plain number", hint="Use kind: money or kind: percent.")
+        compound = self._quantity(scan, scan.numerals[0], 0) if len(scan.numerals) == 2 else None
+        if compound is not None and compound.span.end == len(scan.text.rstrip()):
+            return compound.value  # "6 feet 2 inches"
         if len(scan.numerals) != 1 or scan.numerals[0].form == "ordinal":
             raise ValueReadError(f"cannot read “{text}” as a quantity", hint="For example: 79 million")
         found = self._quantity(scan, scan.numerals[0], 0)
@@ -242,7 +245,7 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
         return True  # "now 1,900 strong", "812 votes, 17 more than"
     definite = before == "the" and "," in numeral.digits  # "the 19,000 in the arena"
     leads = (before in FUNCTION_WORDS and before not in ("a", "an", "the")) or before.endswith("ed") or before in _LEADS
-    leads = leads or definite
+    leads = leads or definite or before in ("only", "just", "exactly", "another")
     if before[:1].isalpha() and not leads:
         return False  # "a perfect 10"
     if not after[:1].isalnum():

@@ -107,6 +107,8 @@ def _pair(scan: Scan, left: Numeral, right: Numeral, index: int) -> Found | None
     voted = not _CUES.isdisjoint(tokens.words[scan.sentence_at(left.core).first : left.core])
     if not cue and not voted and left.core and tokens.raw[left.core - 1][0].isupper():
         return None  # "the Boeing 747-8"
+    if left.number < right.number and _counts(scan, right):
+        return None
     if not cue and (max(sides) > _MOST or left.form == "words" or _counts(scan, right)):
         return None
     return Found(tokens.span(left.core, right.last), Tally(sides), (index, index + 1))

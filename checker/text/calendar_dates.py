@@ -104,7 +104,7 @@ def _month_alone(text: DateText, i: int, last: int) -> WrittenDate | None:
     ranged = (tokens.word(i + 1) in _RANGE_LINKS and tokens.word(i + 2) in MONTHS) or (
         lead in _RANGE_LINKS and tokens.word(i - 2) in MONTHS
     )
-    possessive = text.owns(i) and word != "may"  # "August's heat"
+    possessive = (text.owns(i) or lead == "for") and word != "may"  # "August's heat", "set for August"
     if word in _AMBIGUOUS_MONTHS and lead not in _MONTH_LEADS and not ranged and not possessive:
         return None
     if lead in ("last", "next"):

@@ -18,7 +18,7 @@ CODES = frozenset(
     kes php thb vnd idr myr pkr bdt lkr egp aed sar""".split()
 )
 #: Letters before the number, with a capital: "Rs 500", "R20 million".
-LETTERS = {"rs": "INR", "r": "ZAR", "rm": "MYR", "tk": "BDT"}
+LETTERS = {"rs": "INR", "r": "ZAR", "n": "NGN", "rm": "MYR", "tk": "BDT"}
 #: Words behind the number. A word that several countries use is read only with the country before it.
 WORDS = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY",

@@ -17,6 +17,7 @@ _MOVED = frozenset(
     """moved postponed rescheduled delayed pushed changed shifted brought deferred adjourned extended move moves
     postpone push""".split()
 )
+_LISTED = (["and"], ["or"], [","], [",", "and"])
 _MOVED_REACH = 7
 
 
@@ -63,7 +64,20 @@ def join_spans(text: DateText, dates: list[WrittenDate]) -> list[WrittenDate]:
             joined[-1] = span
         else:
             joined.append(date)
-    return [_open(text.tokens, date) for date in joined]
+    return [_open(text.tokens, date) for date in _with_shared_years(text.tokens, joined)]
+
+
+def _with_shared_years(tokens: Tokens, dates: list[WrittenDate]) -> list[WrittenDate]:
+    """ "on June 30 and July 1, 2024": the year that is told once is that of both days."""
+    shared = list(dates)
+    for i in range(len(shared) - 2, -1, -1):
+        left, right = shared[i], shared[i + 1]
+        link = tokens.words[left.last + 1 : right.first]
+        alike = left.month is not None and right.month is not None and (left.day is None) == (right.day is None)
+        open_year = left.year is None and left.offset is None and left.year_offset is None and left.holiday is None
+        if alike and open_year and right.year is not None and link in _LISTED:
+            shared[i] = replace(left, year=right.year - ((left.month or 0) > (right.month or 0)))
+    return shared
 
 
 def _span(tokens: Tokens, left: WrittenDate, right: WrittenDate) -> WrittenDate | None:

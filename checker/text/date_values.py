@@ -55,7 +55,13 @@ def resolve(date: WrittenDate, published: dt.date | None, tense: Tense) -> Resol
         day = _nearest_weekday(published, date.weekday, direction, date.direction is not None and not date.shift)
         return _spanned(date, ResolvedDate(_plus(day, date.shift), True, direction), published, tense)
     year = _nearest_year(published, date, tense) if date.year_offset is None else published.year + date.year_offset
-    return _spanned(date, ResolvedDate(_edtf(date, year), True, direction), published, tense)
+    if date.month is not None and date.day is not None and not _exists(year, date.month, date.day):
+        return _spanned(date, ResolvedDate(_edtf(date, None), False, direction), published, tense)  # "born on Feb. 29"
+    edtf = _edtf(date, year)
+    ends = first_and_last(edtf)
+    if ends is not None and date.either is None:  # where it lies, whatever the verb led to expect
+        direction = "past" if ends[1] < published else "future" if ends[0] > published else direction
+    return _spanned(date, ResolvedDate(edtf, True, direction), published, tense)
 
 
 def _weekdays(date: WrittenDate, until: WrittenDate, published: dt.date | None, tense: Tense) -> ResolvedDate:

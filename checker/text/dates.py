@@ -22,6 +22,7 @@ from checker.text.relative_dates import (
     from_the,
     from_today,
 )
+from checker.text.tense import PAST_FORMS
 from checker.text.tokens import Tokens
 from checker.text.wordlists import given_names, name_endings
 from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
@@ -50,6 +51,7 @@ _RANKS = frozenset("first second third fourth fifth last".split())
 _NAMED_DAYS = frozenset(
     "super ruby fat black cyber good ash giving palm easter bloody shrove maundy sheffield man freaky blue bowl".split()
 )
+_SUNDAYS = frozenset("mail independent scotland wales ireland sport".split())
 _PERSONAL = frozenset("mr mrs ms dr pc dc sgt sir dame named called".split())
 _PAPERS = frozenset("times telegraph mirror mail herald post tribune express review star independent night".split())
 # What a day gives its name to: "the Sept. 11 attacks". Its year is not that of the article.
@@ -97,10 +99,18 @@ def _date_at(text: DateText, i: int, word: str) -> WrittenDate | None:
     if word in WEEKDAYS:
         return around_weekday(text, i)
     if word in DEICTIC:
-        return from_today(text, i)
+        return None if _is_paper(text.tokens, i) else from_today(text, i)
     if word in SEASONS:
         return from_season(text, i)
     return _by_phrase(text, i, word)
+
+
+def _is_paper(tokens: Tokens, i: int) -> bool:
+    """ "USA Today", "the Today programme"."""
+    if not tokens.raw[i][0].isupper() or tokens.raw[i].isupper():
+        return False
+    before = tokens.raw[i - 1] if i else ""
+    return before[:1].isupper() or tokens.word(i + 1) in ("programme", "program", "show")
 
 
 def _by_phrase(text: DateText, i: int, word: str) -> WrittenDate | None:
@@ -138,7 +148,8 @@ def _holiday(text: DateText, i: int, last: int, name: str) -> WrittenDate | None
     tokens = text.tokens
     end, year, used = text.year_behind(last)
     after = tokens.word(last + 1)
-    attribute = after[:1].isalpha() and after not in FUNCTION_WORDS and not takes_part_of_day(after)
+    verb = after in FUNCTION_WORDS or after in PAST_FORMS
+    attribute = after[:1].isalpha() and not verb and not takes_part_of_day(after)
     if _is_title(tokens, WrittenDate(i, last)):
         return None
     if year is None and attribute and not after.endswith(("ed", "ing")) and not text.owns(last):

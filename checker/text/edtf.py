@@ -16,8 +16,8 @@ Standing = Literal["equal", "within", "overlap", "apart", "unknown"]
 
 _FIRST_QUARTER = 33
 _FIRST_SEASON = 21
-# Northern and southern hemisphere have a season half a year apart, and "winter 2024" may end in the next year.
-_SEASON_ROOM = dt.timedelta(days=184)
+# A season is any part of its year, for the hemispheres have theirs half a year apart; "winter 2024" ends in the next.
+_SEASON_ROOM = dt.timedelta(days=62)
 
 
 def first_and_last(edtf: str) -> tuple[dt.date, dt.date] | None:

@@ -14,6 +14,7 @@ _SMALLER = {
     "foot": "inch", "yard": "foot", "mile": "yard", "stone": "pound", "pound": "ounce", "kilometre": "metre",
     "metre": "centimetre", "kilogram": "gram", "tonne": "kilogram",
 }  # fmt: skip
+_PLACES = 6  # Decimal places kept of a smaller unit told in the larger one.
 
 
 def measure_of(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
@@ -63,4 +64,4 @@ def smaller_unit(scan: Scan, at: int, unit: str, index: int) -> tuple[int, Decim
     smaller = unit_behind(scan.tokens, numeral.last)
     if smaller is None or _SMALLER.get(unit) != smaller[1]:
         return None
-    return smaller[0], convert(numeral.number, smaller[1], unit)
+    return smaller[0], round(convert(numeral.number, smaller[1], unit), _PLACES)

@@ -47,8 +47,8 @@ def _join(
 def _share(tokens: Tokens, part: Numeral, whole: Numeral) -> Numeral | None:
     if part.number is None or whole.number is None or not {part.form, whole.form} <= {"words", "digits"}:
         return None
-    if not 0 < part.number < whole.number <= 1000:
-        return None
+    if not 0 < part.number < whole.number <= 1000 or "." in part.digits:
+        return None  # "8.5 out of 10" is a mark
     if " ".join(tokens.words[part.last + 1 : whole.core]) not in _SHARE_LINKS:
         return None
     if tokens.word(whole.last + 1).rstrip("s") in TIME_UNITS or tokens.word(part.first - 1) == "between":
@@ -72,7 +72,8 @@ def _range(tokens: Tokens, left: Numeral, right: Numeral) -> Numeral | None:
         return None  # "1% or 2%": a choice
     if tokens.word(right.core)[0].isalpha() and tokens.raw[right.core][0].isupper() and left.form == "digits":
         return None  # "7-Eleven"
-    if link in ("to", "through") and before in _NOT_BEFORE_TO and not ranging:
+    counted = tokens.word(right.last + 1) in _PERCENT or tokens.word(right.last + 1) == "per"  # "lost 12 to 15 percent"
+    if link in ("to", "through") and before in _NOT_BEFORE_TO and not (ranging or (counted and before != "from")):
         return None
     if link == "or" and not (_are_whole(left, right) and right.number - low <= _OR_APART and right.number <= 2 * low):
         return None

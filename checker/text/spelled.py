@@ -25,6 +25,7 @@ from checker.text.words import FUNCTION_WORDS
 
 # What a part is hyphened to: "a quarter-point cut", "a quarter-century".
 _HYPHENED = frozenset("point percentage century mile hour inch pound ton acre second".split())
+_COMPARED = frozenset("less more fewer higher lower larger smaller bigger cheaper faster slower".split())
 _PERCENT_STEP = Decimal("0.01")
 _BEFORE_FEW = frozenset(["a", "the", "past", "last", "next", "first", "these", "those", "every"])
 # What "half" is no half of: "the second half", "half past", "half-time".
@@ -115,6 +116,8 @@ def _one_part(tokens: Tokens, i: int, first: int) -> Numeral | None:
 def _closes(tokens: Tokens, i: int, first: int) -> bool:
     """ "fell by a quarter.", "down a third from": a share that ends its phrase, behind a word of change or a bound."""
     following = tokens.word(i + 1)
+    if following in _COMPARED:
+        return True  # "a third less likely"
     if following[:1].isalpha() and following not in FUNCTION_WORDS:
         return False
     return (

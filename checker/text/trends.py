@@ -13,7 +13,7 @@ _UP = frozenset(
     """rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase
     increases increasing gained gain gains gaining jumped jump jumps jumping soared soar soaring surged surge added
     adding advanced advance advancing rallied rally spiked ballooned swelled strengthened firmed
-    raised up higher""".split()
+    raised hiked improved boosted lifted up higher""".split()
 )
 _DOWN = frozenset(
     """fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased
@@ -34,7 +34,7 @@ _MOVE = frozenset(
 )
 
 
-_BY_REACH = 6  # Tokens between a verb of change and its "by".
+_BY_REACH = 10  # Tokens between a verb of change and its "by".
 
 
 def trend_before(tokens: Tokens, first: int) -> Trend:

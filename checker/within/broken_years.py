@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.kinds.date import Date
 from checker.kinds.kind import Page
-from checker.model import Evidence
+from checker.model import Mention
 from checker.text.words import MONTHS
-from checker.within.doubt import Doubt
+from checker.within.doubt import Doubt, evidence
 
 # What is named by its year, so that a number behind "of" is one.
 _NAMED_BY_YEAR = frozenset(
@@ -30,11 +31,14 @@ def find_broken_years(page: Page) -> Iterator[Doubt]:
         span = clean.original(tokens.span(numeral.core, numeral.last))
         first = clean.original(tokens.span(max(numeral.core - 3, 0), numeral.last))
         shown = page.article.text[first.start : first.end]
+        place = page.scan.sentence_at(numeral.core)
+        sentence = clean.original(page.scan.sentence_span(place))
+        mention = Mention(page.article.id, "date", span, digits, Date("XXXX", None, False, None), sentence)
         yield Doubt(
             "date", f"A year of {'three' if len(digits) == 3 else 'five'} digits: {digits}", "date", "warning", 0.75,
             f"writes “{shown}”; a digit seems to be {'missing' if len(digits) == 3 else 'too many'}.",
             "A year belongs here by the words before it.",
-            (Evidence(page.article.id, span, digits),), (), (), shown,
+            (evidence(mention),), (), (mention,), shown,
         )  # fmt: skip
 
 
