@@ -34,7 +34,7 @@ Category = Literal[
 ]  # fmt: skip
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A stretch of an article's plain text, in code points, half-open: [start, end)."""
 
     start: int
@@ -79,7 +79,7 @@ class Value:
     """What a mention says, typed. Each claim kind has its own subclass; fields are JSON values."""
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A span of an article read as a typed value. `sentence` is the sentence that it stands in."""
 
     article: str

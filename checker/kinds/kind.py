@@ -25,7 +25,7 @@ _CLAUSE_ENDS = frozenset(
 _CLAUSE_END_COSTS = 4
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """A value found in a scan. `span` is in the clean text; `numerals` are the indexes of the numerals it claims."""
 
     span: Span

@@ -21,7 +21,7 @@ PLACE_STARTS = frozenset("san santa saint st fort los las el new north south eas
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
-class NameRun(Struct, frozen=True):
+class NameRun(Struct, frozen=True, gc=False):
     """Capitalised words that follow one another: tokens [first, last], inclusive.
 
     parts: the token index of each word (initials count, their full stops do not). opens_sentence: the

@@ -10,7 +10,7 @@ from msgspec import Struct
 from checker.model import Bound
 
 
-class Numeral(Struct, frozen=True):
+class Numeral(Struct, frozen=True, gc=False):
     """A number as written: tokens [first, last], inclusive; `core` is the first token behind its bound words.
 
     number: the value, None where only a range is known. low, high: that range. step: the worth of the

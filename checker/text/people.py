@@ -21,7 +21,7 @@ from checker.text.wordlists import given_names, name_endings, place_names
 from checker.text.words import MONTHS, SPEECH_VERBS
 
 
-class PersonName(Struct, frozen=True):
+class PersonName(Struct, frozen=True, gc=False):
     """A name read as a person's. `key` is the same for every name of one person in the article.
 
     tokens [first, last] inclusive; `span` leaves out a possessive ending. role: as written, or None.

@@ -12,7 +12,7 @@ _ALSO_WORDS = frozenset(["no", "nos", "sat", "sun", "mar", "fig", "gen", "fr"]) 
 _CLOSERS = frozenset(['"', "'", ")", "]"])
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A run of tokens, half-open: [first, after). `paragraph` counts the paragraphs of the text."""
 
     first: int

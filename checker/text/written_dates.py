@@ -32,7 +32,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 FIRST_QUARTER = 33
 
 
-class WrittenDate(Struct, frozen=True):
+class WrittenDate(Struct, frozen=True, gc=False):
     """A date as written: tokens [first, last], inclusive; the parts that are there, None for the others.
 
     month: 1 to 12, a season (21 to 24) or a quarter (33 to 36), as EDTF has it. zeros: how many digits of the
