@@ -99,7 +99,7 @@ class AgeKind(Kind):
         cues = super().cues(rule, page, mention)
         first = page.sentence_of(mention).first
         place = page.places[mention.span]
-        if cues or first == 0 or place.start > first + 1 or page.scan.tokens.word(first) != "the":
+        if cues or first == 0 or place.start > first + 1 or page.scan.tokens.at[first] != "the":
             return cues
         return about(rule, page, page.scan.sentence_at(first - 1))
 
@@ -143,11 +143,11 @@ def _plural_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
 def _counted_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """ "34-year-old", "aged 34", "Smith, 34,"."""
     tokens, last = scan.tokens, numeral.last
-    at = last + (2 if tokens.word(last + 1) == "-" else 1)
-    unit = _PER_YEAR.get(tokens.word(at).removesuffix("s"))
+    at = last + (2 if tokens.at[last + 1] == "-" else 1)
+    unit = _PER_YEAR.get(tokens.at[at].removesuffix("s"))
     if unit is not None:
-        old = at + (2 if tokens.word(at + 1) == "-" else 1)
-        if tokens.word(old) in ("old", "olds"):
+        old = at + (2 if tokens.at[at + 1] == "-" else 1)
+        if tokens.at[old] in ("old", "olds"):
             behind = bound_after(tokens, old) if numeral.bound == "exact" else None
             end, bound = (old, None) if behind is None else behind
             return tokens.span(numeral.first, end), _value(numeral, unit, bound)
@@ -155,17 +155,17 @@ def _counted_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
             return tokens.span(numeral.first, at), _value(numeral, unit)  # "under the age of 5 years"
         if tokens.words[old : old + 2] == ["of", "age"]:
             return tokens.span(numeral.first, old + 1), _value(numeral, unit)
-        appended = tokens.word(at + 1) in (",", ".") and tokens.word(numeral.first - 1) == ","
+        appended = tokens.at[at + 1] in (",", ".") and tokens.at[numeral.first - 1] == ","
         if appended and numeral.first - 2 in scan.name_ends:
             return tokens.span(numeral.first, at), _value(numeral, unit)  # "Karim Benhaddou, 58 years, a fitter"
         return None
     if not _is_plausible(numeral):
         return None
-    if tokens.word(numeral.first - 1) in _AGED or _is_at_an_age(scan, numeral):
+    if tokens.at[numeral.first - 1] in _AGED or _is_at_an_age(scan, numeral):
         lead = tokens.words[max(0, numeral.first - 4) : numeral.first]
         limit = _LIMITS.get(lead[0]) if lead[1:] == ["the", "age", "of"] else None  # "under the age of 18"
         return tokens.span(numeral.first, last), _value(numeral, bound=limit if numeral.bound == "exact" else None)
-    if tokens.word(numeral.first - 1) in ("is", "was", "were", "be") and _is_of_a_person(scan, numeral):
+    if tokens.at[numeral.first - 1] in ("is", "was", "were", "be") and _is_of_a_person(scan, numeral):
         return tokens.span(numeral.first, last), _value(numeral)
     return _group_age(scan, numeral) or _appositive_age(scan, numeral)
 
@@ -176,21 +176,21 @@ def _is_of_a_person(scan: Scan, numeral: Numeral) -> bool:
     if tokens.words[numeral.last + 1 : numeral.last + 4] == ["at", "the", "time"]:
         return True
     subject = numeral.first - 2
-    after = tokens.word(numeral.last + 1)
-    kin = tokens.word(subject) in _KIN and tokens.word(subject - 1) in _POSSESSIVES
-    will = tokens.word(subject) in ("will", "would") and tokens.word(subject - 1) in ("he", "she")
-    if tokens.word(subject) in ("he", "she", "who") or kin or will:
+    after = tokens.at[numeral.last + 1]
+    kin = tokens.at[subject] in _KIN and tokens.at[subject - 1] in _POSSESSIVES
+    will = tokens.at[subject] in ("will", "would") and tokens.at[subject - 1] in ("he", "she")
+    if tokens.at[subject] in ("he", "she", "who") or kin or will:
         return not after[:1].isalnum() or after in ("and", "when", "but", "years", "in", "by", "on", "next", "this")
-    return tokens.word(numeral.last + 1) in (",", ".") and subject in scan.name_ends
+    return tokens.at[numeral.last + 1] in (",", ".") and subject in scan.name_ends
 
 
 def _is_at_an_age(scan: Scan, numeral: Numeral) -> bool:
     """ "at the age of 15", "died in Lisbon at 91,", "a man of 43,", "aged 7 and 11"."""
     tokens = scan.tokens
-    back = [tokens.word(numeral.first - k) for k in (1, 2, 3)]
+    back = [tokens.at[numeral.first - k] for k in (1, 2, 3)]
     if back[0] in ("of", "as") and back[1] in ("age", "ages"):
         return True
-    after = tokens.word(numeral.last + 1)
+    after = tokens.at[numeral.last + 1]
     closes = not after[:1].isalnum() or after in FUNCTION_WORDS or after == "following"
     if back[0] == "of" and back[1] in _PEOPLE and back[2] in ("a", "the", "old", "young"):
         return closes or after in PAST_FORMS
@@ -202,26 +202,26 @@ def _is_at_an_age(scan: Scan, numeral: Numeral) -> bool:
 def _follows_aged(scan: Scan, numeral: Numeral) -> bool:
     """ "aged 7 and 11", "aged 3, 5 and 9": only digits and links between the number and "aged"."""
     at = numeral.first - 1
-    while scan.tokens.word(at)[:1].isdigit() or scan.tokens.word(at) in ("and", "or", ","):
+    while scan.tokens.at[at][:1].isdigit() or scan.tokens.at[at] in ("and", "or", ","):
         at -= 1
-    return scan.tokens.word(at) in ("aged", "ages")
+    return scan.tokens.at[at] in ("aged", "ages")
 
 
 def _is_over_under(scan: Scan, numeral: Numeral) -> bool:
     """ "the over-65s", "under-18s"."""
     tokens, core = scan.tokens, numeral.core
-    if tokens.word(core - 1) != "-" or tokens.word(core - 2) not in ("over", "under"):
+    if tokens.at[core - 1] != "-" or tokens.at[core - 2] not in ("over", "under"):
         return False
     if tokens.raw[core - 2][0].isupper() and scan.sentence_at(core).first != core - 2:
         return False  # with a capital it is a team
-    return tokens.adjacent(core - 1) and tokens.word(numeral.last + 1) == "s" and tokens.adjacent(numeral.last)
+    return tokens.adjacent(core - 1) and tokens.at[numeral.last + 1] == "s" and tokens.adjacent(numeral.last)
 
 
 def _decade(scan: Scan, first: int, last: int, low: int) -> tuple[Span, Age]:
     """ "60s", or a part of them: the early ones are the first four years, the late ones the last three."""
     tokens = scan.tokens
-    at = first - (2 if tokens.word(first - 1) == "-" else 1)
-    part = _PARTS.get(tokens.word(at))
+    at = first - (2 if tokens.at[first - 1] == "-" else 1)
+    part = _PARTS.get(tokens.at[at])
     years = (low, low + 9) if part is None else (low + part[0], low + part[1])
     value = Age(None, "vague", Decimal(years[0]), Decimal(years[1]), Decimal(0), None)
     return tokens.span(first if part is None else at, last), value
@@ -249,11 +249,7 @@ def _is_plausible(numeral: Numeral) -> bool:
 def _is_decade(scan: Scan, numeral: Numeral) -> bool:
     """ "in her 60s", "in his late 30s"."""
     tokens = scan.tokens
-    if (
-        tokens.word(numeral.last + 1) != "s"
-        or not tokens.adjacent(numeral.last)
-        or f"{numeral.digits}s" not in _DECADES
-    ):
+    if tokens.at[numeral.last + 1] != "s" or not tokens.adjacent(numeral.last) or f"{numeral.digits}s" not in _DECADES:
         return False
     lead = tokens.words[max(0, numeral.core - 3) : numeral.core]
     return bool(_POSSESSIVES.intersection(lead))
@@ -262,11 +258,11 @@ def _is_decade(scan: Scan, numeral: Numeral) -> bool:
 def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """ "children under 5", "65 and over", "18 or younger"."""
     tokens, last = scan.tokens, numeral.last
-    if numeral.bound in ("under", "over") and tokens.word(numeral.first - 1) in _GROUPS:
+    if numeral.bound in ("under", "over") and tokens.at[numeral.first - 1] in _GROUPS:
         return tokens.span(numeral.first, last), _value(numeral)
     words = tokens.words[numeral.core + 1 : numeral.core + 3]
     if len(words) == 2 and words[0] in ("and", "or") and words[1] in ("over", "older", "up", "under", "younger"):
-        grouped = tokens.word(numeral.first - 1) in _GROUPS | {"aged", "age", "ages"}
+        grouped = tokens.at[numeral.first - 1] in _GROUPS | {"aged", "age", "ages"}
         if words[1] in ("older", "younger") or grouped:
             bound: Bound = "at-most" if words[1] in ("under", "younger") else "at-least"
             return tokens.span(numeral.core, numeral.core + 2), _value(numeral, bound=bound)
@@ -276,16 +272,16 @@ def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
 def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """ "Elias Thorne, 71, ran": a whole number between commas behind a name or a noun."""
     tokens = scan.tokens
-    if numeral.form == "words" and tokens.word(numeral.core - 2) not in given_names():
+    if numeral.form == "words" and tokens.at[numeral.core - 2] not in given_names():
         return None  # "Poppy, eight,"
     if numeral.bound != "exact":
         return None
-    if tokens.word(numeral.core - 1) == "(" and tokens.word(numeral.last + 1) == ")":
+    if tokens.at[numeral.core - 1] == "(" and tokens.at[numeral.last + 1] == ")":
         named = numeral.core - 2 in scan.name_ends or _is_introduced(scan, numeral)
         return (tokens.span(numeral.core, numeral.last), _value(numeral)) if named else None
-    if tokens.word(numeral.core - 1) != ",":
+    if tokens.at[numeral.core - 1] != ",":
         return None
-    before, after = tokens.word(numeral.core - 2), tokens.word(numeral.last + 1)
+    before, after = tokens.at[numeral.core - 2], tokens.at[numeral.last + 1]
     if not before[:1].isalpha() or after not in (",", ".") or numeral.number == 1:
         return None
     named = bool({numeral.core - 2, numeral.core - 3} & scan.name_ends) or _is_next_of_several(scan, numeral)
@@ -309,9 +305,7 @@ def _is_introduced(scan: Scan, numeral: Numeral) -> bool:
     """ "Anil Deshmukh (58), a tea-seller": two words with capitals, and who it is behind the parenthesis."""
     tokens, core = scan.tokens, numeral.core
     capitals = core > 3 and all(tokens.raw[core - k][0].isupper() for k in (2, 3))
-    return (
-        capitals and tokens.word(numeral.last + 2) == "," and tokens.word(numeral.last + 3) in ("a", "an", "the", "who")
-    )
+    return capitals and tokens.at[numeral.last + 2] == "," and tokens.at[numeral.last + 3] in ("a", "an", "the", "who")
 
 
 KIND = AgeKind()

@@ -107,7 +107,7 @@ class DurationKind(Kind):
 
 def _describes(scan: Scan, i: int) -> bool:
     """Whether the unit at a token is only what kind of thing follows: "a day trip", "a night game"."""
-    following = scan.tokens.word(i + 1)
+    following = scan.tokens.at[i + 1]
     noun = following[:1].isalpha() and following not in FUNCTION_WORDS and not following.endswith(("ly", "ed"))
     return noun and scan.tokens.words[i] in ("day", "night", "second", "minute")
 
@@ -131,7 +131,7 @@ def _told(scan: Scan, numeral: Numeral, at: int, unit: str, following: int, used
     following: the index of the first numeral that may be a smaller unit's.
     """
     tokens, last, extra = scan.tokens, at, Decimal(0)
-    if [tokens.word(at + k) for k in (1, 2, 3)] == ["and", "a", "half"]:
+    if [tokens.at[at + k] for k in (1, 2, 3)] == ["and", "a", "half"]:
         last, extra = at + 3, _UNITS[unit][0] / 2
     for index in range(following, min(following + 4, len(scan.numerals))):
         more = _smaller_unit(scan, last, scan.numerals[index])
@@ -139,7 +139,7 @@ def _told(scan: Scan, numeral: Numeral, at: int, unit: str, following: int, used
             break
         last, extra = more[0], extra + more[1]
         used = (*used, index)
-    if tokens.word(last + 1) == "-" and tokens.word(last + 2) == "long":
+    if tokens.at[last + 1] == "-" and tokens.at[last + 2] == "long":
         last += 2
     behind = bound_after(tokens, last) if numeral.bound == "exact" else None
     if behind is not None:
@@ -161,11 +161,11 @@ def _single(scan: Scan, i: int) -> Found | None:
 def _one(scan: Scan, i: int) -> Found | None:
     """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
     tokens = scan.tokens
-    first, after = i - 1, tokens.word(i + 1)
-    if tokens.word(first - 1) in ("half", "of", "quarter"):
+    first, after = i - 1, tokens.at[i + 1]
+    if tokens.at[first - 1] in ("half", "of", "quarter"):
         return None  # "half a century"
     bounded = bound_before(tokens, first)
-    counts_from = after in ("later", "earlier", "before", "after", "-") and tokens.word(first - 1) != "for"
+    counts_from = after in ("later", "earlier", "before", "after", "-") and tokens.at[first - 1] != "for"
     if after in _NOT_A_LENGTH or counts_from:
         return None
     if bounded is None and _describes(scan, i):
@@ -178,7 +178,7 @@ def _one(scan: Scan, i: int) -> Found | None:
     found = _told(scan, _with_over(scan, numeral), i, tokens.words[i], following, ())
     more = found.span.end > tokens.ends[i]  # "an hour and a half", "a year and two months", "an hour or so"
     alone = len(tokens) <= 3
-    return found if bounded or more or alone or tokens.word(first - 1) in _BEFORE_ONE else None
+    return found if bounded or more or alone or tokens.at[first - 1] in _BEFORE_ONE else None
 
 
 def _plain(scan: Scan, first: int, last: int, unit: str) -> Found:
@@ -190,8 +190,8 @@ def _plain(scan: Scan, first: int, last: int, unit: str) -> Found:
 def _past_one(scan: Scan, i: int) -> Found | None:
     """ "the past decade", "the coming week", "the last century"."""
     tokens = scan.tokens
-    lead, word = tokens.word(i - 1), tokens.words[i]
-    if tokens.word(i - 2) != "the" or not (lead in _PAST_ONE or (lead in _LAST_ONE and word in _LONG_UNITS)):
+    lead, word = tokens.at[i - 1], tokens.words[i]
+    if tokens.at[i - 2] != "the" or not (lead in _PAST_ONE or (lead in _LAST_ONE and word in _LONG_UNITS)):
         return None
     return _plain(scan, i - 2, i, word)
 
@@ -201,8 +201,8 @@ def _long(scan: Scan, i: int) -> Found | None:
     tokens = scan.tokens
     if tokens.words[i] in _LONG_WORDS:
         return _plain(scan, i, i, _LONG_WORDS[tokens.words[i]])
-    counted = tokens.word(i - 1) == "-" and tokens.adjacent(i - 2) if i > 1 else False  # "three-hour-long"
-    if tokens.word(i + 1) == "-" and tokens.word(i + 2) == "long" and tokens.adjacent(i) and not counted:
+    counted = tokens.at[i - 1] == "-" and tokens.adjacent(i - 2) if i > 1 else False  # "three-hour-long"
+    if tokens.at[i + 1] == "-" and tokens.at[i + 2] == "long" and tokens.adjacent(i) and not counted:
         return _plain(scan, i, i + 2, tokens.words[i])
     return None
 
@@ -218,17 +218,17 @@ def _unit_behind(scan: Scan, numeral: Numeral) -> int | None:
     """The token of the unit of time that a number counts, or None where it counts none or tells an age."""
     tokens = scan.tokens
     at = numeral.unit_after + 1
-    if tokens.word(at) == "-":
+    if tokens.at[at] == "-":
         at += 1
     loose = numeral.form in ("fraction", "vague") or tokens.words[numeral.last] in ("half", "dozen")
-    while tokens.word(at) in (_BETWEEN | {"a", "an", "of"} if loose else _BETWEEN):
+    while tokens.at[at] in (_BETWEEN | {"a", "an", "of"} if loose else _BETWEEN):
         at += 1
-    unit = _unit(tokens.word(at))
-    if unit is None or tokens.word(numeral.core - 1) in ("$", "£", "€") or _is_title(scan, numeral, at):
+    unit = _unit(tokens.at[at])
+    if unit is None or tokens.at[numeral.core - 1] in ("$", "£", "€") or _is_title(scan, numeral, at):
         return None
-    if any(tokens.word(at + k) in _NOT_A_LENGTH for k in (1, 2)):
+    if any(tokens.at[at + k] in _NOT_A_LENGTH for k in (1, 2)):
         return None
-    if numeral.form == "fraction" and tokens.word(numeral.last + 1) not in ("a", "an", "of", "hour", "-"):
+    if numeral.form == "fraction" and tokens.at[numeral.last + 1] not in ("a", "an", "of", "hour", "-"):
         return None
     return at
 
@@ -249,8 +249,8 @@ def _smaller_unit(scan: Scan, at: int, numeral: Numeral) -> tuple[int, Decimal] 
     between = [word for word in tokens.words[at + 1 : numeral.first] if word != "-"]
     if between not in ([], ["and"], [","], [",", "and"]) or numeral.number is None or numeral.bound != "exact":
         return None
-    unit_at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
-    following = _unit(tokens.word(unit_at)) or ("minute" if tokens.word(unit_at) == "m" and unit == "h" else None)
+    unit_at = numeral.last + (2 if tokens.at[numeral.last + 1] == "-" else 1)
+    following = _unit(tokens.at[unit_at]) or ("minute" if tokens.at[unit_at] == "m" and unit == "h" else None)
     if following is None or _UNITS[following][0] >= _UNITS[unit][0]:
         return None
     return unit_at, numeral.number * _UNITS[following][0]
@@ -259,14 +259,14 @@ def _smaller_unit(scan: Scan, at: int, numeral: Numeral) -> tuple[int, Decimal] 
 def _with_over(scan: Scan, numeral: Numeral) -> Numeral:
     """ "cut 1,200 jobs over two years" means during; "lasted over two years" and "took over 40 minutes" mean more."""
     tokens = scan.tokens
-    if numeral.bound == "exact" and tokens.word(numeral.first - 1) == "over":
-        if tokens.word(numeral.first - 2) in ("took", "take", "takes", "taken", "taking"):
+    if numeral.bound == "exact" and tokens.at[numeral.first - 1] == "over":
+        if tokens.at[numeral.first - 2] in ("took", "take", "takes", "taken", "taking"):
             return structs.replace(numeral, first=numeral.first - 1, bound="over")
         return numeral
     if numeral.bound != "over" or tokens.words[numeral.first : numeral.core] != ["over"]:
         return numeral
     sentence = scan.sentence_at(numeral.first)
-    if tokens.word(numeral.first - 1) in _OVER_IS_MORE or len(tokens) < 5:
+    if tokens.at[numeral.first - 1] in _OVER_IS_MORE or len(tokens) < 5:
         return numeral
     if numeral.first == sentence.first and "," not in tokens.words[numeral.last : numeral.last + 4]:
         return numeral  # "Over 200 hours were spent"; "Over three years, the city lost" means during

@@ -46,7 +46,7 @@ class ListKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Enumerations of three names or more."""
         for enumeration in find_enumerations(scan.tokens, scan.names):
-            announced = scan.tokens.word(enumeration.items[0][0] - 1) in (":", "\u2013")
+            announced = scan.tokens.at[enumeration.items[0][0] - 1] in (":", "\u2013")
             if len(enumeration.items) < (2 if announced else _MIN_ITEMS) or any(
                 all(is_role(scan.tokens.raw[i]) for i in range(first, last + 1)) for first, last in enumeration.items
             ):
@@ -55,7 +55,7 @@ class ListKind(Kind):
                 scan.slice(Span(scan.tokens.starts[first], scan.tokens.ends[last])) for first, last in enumeration.items
             )
             at = enumeration.items[0][0] - 1
-            before = scan.tokens.word(at - 1 if scan.tokens.word(at) in ("the", "them") else at)
+            before = scan.tokens.at[at - 1 if scan.tokens.at[at] in ("the", "them") else at]
             span = scan.tokens.span(enumeration.items[0][0], enumeration.items[-1][1])
             yield Found(span, NameList(items, before in _OPEN_ENDED))
 

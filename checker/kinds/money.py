@@ -92,21 +92,21 @@ class MoneyKind(Kind):
 def _symbol_before(scan: Scan, numeral: Numeral) -> _Place | None:
     """ "$4.5bn", "US$48 million", "USD 5m"."""
     tokens, at = scan.tokens, numeral.core - 1
-    word = tokens.word(at)
+    word = tokens.at[at]
     if word in SYMBOLS and (tokens.adjacent(at) or numeral.form in ("digits", "mixed", "vague")):
-        prefix = tokens.word(at - 1)
+        prefix = tokens.at[at - 1]
         touching = at > 0 and tokens.adjacent(at - 1)
         apart = len(prefix) > 1 or prefix in ("c", "s")  # "HK $5.4m"; "A $20 bill" is no Australian one
         if word == "$" and prefix in DOLLAR_PREFIXES and (touching or (apart and tokens.raw[at - 1].isupper())):
             return _Place(at - 1, numeral.last, DOLLAR_PREFIXES[prefix])
         return _Place(at, numeral.last, SYMBOLS[word])
-    if word in DOLLAR_PREFIXES and tokens.word(at - 1) == "$" and tokens.adjacent(at - 1) and tokens.adjacent(at):
+    if word in DOLLAR_PREFIXES and tokens.at[at - 1] == "$" and tokens.adjacent(at - 1) and tokens.adjacent(at):
         return _Place(at - 1, numeral.last, DOLLAR_PREFIXES[word])  # "$US55 million"
-    if word == "-" and tokens.word(at - 1) in SYMBOLS and tokens.adjacent(at) and tokens.adjacent(at - 1):
+    if word == "-" and tokens.at[at - 1] in SYMBOLS and tokens.adjacent(at) and tokens.adjacent(at - 1):
         return _Place(at - 1, numeral.last, SYMBOLS[tokens.words[at - 1]], Decimal(-1))
     if word in CODES and tokens.raw[at].isupper():
         return _Place(at, numeral.last, word.upper())
-    if word == "." and tokens.word(at - 1) == "rs":
+    if word == "." and tokens.at[at - 1] == "rs":
         return _Place(at - 1, numeral.last, "INR")
     if word in LETTERS and tokens.raw[at] in (word.capitalize(), word.upper()):
         told = _LETTER_SHOWN.get(word)  # "the R46 trains" are no money
@@ -118,9 +118,9 @@ def _symbol_before(scan: Scan, numeral: Numeral) -> _Place | None:
 def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
     """ "1.3 billion euros", "212 Danish crowns", "50 cents", "20p", "5m EUR"."""
     tokens, at = scan.tokens, numeral.unit_after + 1
-    while tokens.word(at) in ("-", "of"):
+    while tokens.at[at] in ("-", "of"):
         at += 1
-    word = tokens.word(at)
+    word = tokens.at[at]
     if word == "cent" and tokens.raw[at] == "Cent":
         return None  # a rapper
     if word == "p" and numeral.digits in _SCREENS:
@@ -129,19 +129,17 @@ def _word_behind(scan: Scan, numeral: Numeral) -> _Place | None:
         return _Place(numeral.core, at, CENTS[word], Decimal("0.01"))
     if word in SYMBOLS and tokens.adjacent(at - 1) and at == numeral.last + 1:
         return (
-            None
-            if tokens.word(at + 1)[:1].isdigit() and tokens.adjacent(at)
-            else _Place(numeral.core, at, SYMBOLS[word])
+            None if tokens.at[at + 1][:1].isdigit() and tokens.adjacent(at) else _Place(numeral.core, at, SYMBOLS[word])
         )
     if word in CODES and tokens.raw[at].isupper():
         return _Place(numeral.core, at, word.upper())
     if word == "won" and numeral.form == "mixed":
         return _Place(numeral.core, at, "KRW")
-    for last, before in ((at, ""), (at + 1, word), (at + 2, tokens.word(at + 1))):  # "Hong Kong dollars"
-        currency = currency_word(tokens.word(last), before)
-        flour = tokens.word(last) in ("pound", "pounds") and is_weight(tokens, last)
-        if currency is not None and not flour and tokens.word(last + 1) not in ("sign", "signs"):
-            return _Place(numeral.core, last + (tokens.word(last + 1) == "sterling"), currency)
+    for last, before in ((at, ""), (at + 1, word), (at + 2, tokens.at[at + 1])):  # "Hong Kong dollars"
+        currency = currency_word(tokens.at[last], before)
+        flour = tokens.at[last] in ("pound", "pounds") and is_weight(tokens, last)
+        if currency is not None and not flour and tokens.at[last + 1] not in ("sign", "signs"):
+            return _Place(numeral.core, last + (tokens.at[last + 1] == "sterling"), currency)
     return None
 
 

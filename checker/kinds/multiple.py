@@ -71,7 +71,7 @@ class MultipleKind(Kind):
             last = _times_behind(tokens, numeral) or _as_half(tokens, numeral)
             if last is not None and index not in scan.labels:
                 value = Multiple(*amount_fields(numeral), trend_before(tokens, numeral.first))
-                more = tokens.word(last + 1) == "as" and tokens.word(last + 2) in ("many", "much")
+                more = tokens.at[last + 1] == "as" and tokens.at[last + 2] in ("many", "much")
                 yield Found(tokens.span(numeral.first, last + 2 if more else last), value, (index,))
 
     def read(self, text: str) -> Value:
@@ -100,7 +100,7 @@ class MultipleKind(Kind):
 
 def _verb(tokens: Tokens, i: int) -> Found | None:
     """ "has doubled", "will triple"; "a double murder" and "double-decker" are none."""
-    word, before, after = tokens.words[i], tokens.word(i - 1), tokens.word(i + 1)
+    word, before, after = tokens.words[i], tokens.at[i - 1], tokens.at[i + 1]
     number, trend = _VERBS[word]
     if after == "-" and tokens.adjacent(i):
         return None
@@ -109,7 +109,7 @@ def _verb(tokens: Tokens, i: int) -> Found | None:
             return _with_bound(tokens, i, i, Decimal(number), trend)
         adjective = word in _ADJECTIVES and after in ("the", "that", "its", "their", "what")
         return _with_bound(tokens, i, i, Decimal(number), None) if adjective else None
-    bent = after == "over" and tokens.word(i + 2) in ("in", "with", ".", ",")  # "doubled over in pain"
+    bent = after == "over" and tokens.at[i + 2] in ("in", "with", ".", ",")  # "doubled over in pain"
     if bent or after in ("down", "back", "as") or before in ("a", "an"):
         return None  # "doubled down", "doubles as a classroom"
     if word.endswith("es") and after not in _OBJECTS:
@@ -118,7 +118,7 @@ def _verb(tokens: Tokens, i: int) -> Found | None:
 
 
 def _fold(tokens: Tokens, i: int) -> Found | None:
-    if tokens.word(i - 1) in ("is", "are", "was", "were"):
+    if tokens.at[i - 1] in ("is", "are", "was", "were"):
         return None  # "the plan is twofold"
     return _with_bound(tokens, i, i, _FOLDS[tokens.words[i]], trend_before(tokens, i))
 
@@ -137,23 +137,23 @@ def _times_behind(tokens: Tokens, numeral: Numeral) -> int | None:
         return None
     last = numeral.last
     if numeral.form == "times":
-        return last if tokens.word(last + 1) in _AS | {"the", "its", "their", "his", "her"} else None
+        return last if tokens.at[last + 1] in _AS | {"the", "its", "their", "his", "her"} else None
     if numeral.form in ("ordinal", "fraction"):
         return None
-    at = last + (2 if tokens.word(last + 1) == "-" else 1)
-    if tokens.word(at) == "fold":
+    at = last + (2 if tokens.at[last + 1] == "-" else 1)
+    if tokens.at[at] == "fold":
         return at
-    if tokens.word(at) != "times":
+    if tokens.at[at] != "times":
         return None
-    after = tokens.word(at + 1)
-    if after == "that" and tokens.word(at + 2) in _WHENS:
+    after = tokens.at[at + 1]
+    if after == "that" and tokens.at[at + 2] in _WHENS:
         return None  # "called 12 times that morning"
     return at if after in _AS or after in _MEASURED or after in _THAN else None
 
 
 def _as_half(tokens: Tokens, numeral: Numeral) -> int | None:
     """ "half as many"."""
-    return numeral.last if numeral.form == "fraction" and tokens.word(numeral.last + 1) == "as" else None
+    return numeral.last if numeral.form == "fraction" and tokens.at[numeral.last + 1] == "as" else None
 
 
 KIND = MultipleKind()

@@ -63,19 +63,19 @@ def _is_figure(scan: Scan, numeral: Numeral) -> bool:
     if numeral.form == "mixed" and tokens.words[numeral.last] == "m" and len(tokens) > 4:
         return False  # "ran the 100m"
     first = scan.sentence_at(numeral.first).first
-    opens = numeral.first - (tokens.word(numeral.first - 1) in "([") <= first
-    if opens and tokens.word(numeral.last + 1) in (".", ")", "]", ":", ",", "\n"):
+    opens = numeral.first - (tokens.at[numeral.first - 1] in "([") <= first
+    if opens and tokens.at[numeral.last + 1] in (".", ")", "]", ":", ",", "\n"):
         return False
-    after = tokens.word(numeral.last + 1)
+    after = tokens.at[numeral.last + 1]
     glued = tokens.adjacent(numeral.last) and (after[:1].isalnum() or after in "-/:@#*(")
     named = numeral.first > first and tokens.raw[numeral.first - 1][0].isupper()
     names = numeral.last + 1 < len(tokens) and tokens.raw[numeral.last + 1][0].isupper()
     year = len(numeral.digits) == 4 and numeral.digits.isdigit() and 1500 <= int(numeral.digits) <= 2100
-    behind = tokens.word(numeral.first - 1)
+    behind = tokens.at[numeral.first - 1]
     rated = behind == ":" and tokens.raw[numeral.first - 2][:1].isupper()  # "Ander Herrera: 4"
     if year or names or rated or (behind == "-" and tokens.adjacent(numeral.first - 1)):
         return False
-    return not glued and not named and tokens.word(numeral.first - 1) not in ("(", "[", "/", "#", "@", "+", "*")
+    return not glued and not named and tokens.at[numeral.first - 1] not in ("(", "[", "/", "#", "@", "+", "*")
 
 
 KIND = NumberKind()

@@ -68,23 +68,23 @@ class OrdinalKind(Kind):
 
 def _ranks(scan: Scan, numeral: Numeral) -> bool:
     """Whether a word such as "second" stands before what it ranks; "the second he left" and "at first" rank nothing."""
-    tokens, after = scan.tokens, scan.tokens.word(numeral.last + 1)
-    before = tokens.word(numeral.first - 1)
+    tokens, after = scan.tokens, scan.tokens.at[numeral.last + 1]
+    before = tokens.at[numeral.first - 1]
     if before == "split" or (after == "hour" and numeral.number == 11):
         return False  # "a split second", "at the eleventh hour"
     if after == "place" and (numeral.number != 1 or before == "in"):
         return True
-    follows_of = tokens.word(numeral.last + 2)
+    follows_of = tokens.at[numeral.last + 2]
     if after == "of" and before in _DETERMINERS and (follows_of in SMALL or follows_of[:1].isdigit()):
         return True  # "the second of six sons"
     if before in _PLACED:
         return numeral.number != 1 or before.startswith(("finish", "ranked", "placed"))
     if after == "of" and before in _DETERMINERS - {"the", "a", "an"}:
         return True  # "his twelfth of the season"
-    if not (before in _DETERMINERS or before.endswith("'s") or tokens.word(numeral.first - 2) in _DETERMINERS):
+    if not (before in _DETERMINERS or before.endswith("'s") or tokens.at[numeral.first - 2] in _DETERMINERS):
         return False
     if after == "-":
-        return tokens.word(numeral.last + 2) not in (
+        return tokens.at[numeral.last + 2] not in (
             "ever",
             "time",
             "hand",
@@ -94,7 +94,7 @@ def _ranks(scan: Scan, numeral: Numeral) -> bool:
             "party",
             "person",
         )
-    if tokens.word(numeral.first - 2) in ("a", "an") and not after[:1].isalnum():
+    if tokens.at[numeral.first - 2] in ("a", "an") and not after[:1].isalnum():
         return True  # "a distant third"
     if not after[:1].isalpha() or after in FUNCTION_WORDS or after in SPEECH_VERBS or after in PAST_FORMS:
         return False

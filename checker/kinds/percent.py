@@ -100,7 +100,7 @@ def _trend_of_the_same(scan: Scan, index: int) -> Trend:
     if index == 0 or tokens.words[max(0, numeral.first - 2) : numeral.first] != [",", "or"]:
         return None
     other = scan.numerals[index - 1]
-    first = other.first - (tokens.word(other.first - 1) in ("$", "£", "€"))
+    first = other.first - (tokens.at[other.first - 1] in ("$", "£", "€"))
     return trend_before(tokens, first) if numeral.first - other.last <= _SAME_REACH else None
 
 
@@ -108,15 +108,15 @@ def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
     """The last token of the percent sign or words behind a number, what it is worth in percent, and whether points."""
     tokens = scan.tokens
     at = numeral.unit_after + 1
-    at += tokens.word(at) == "-"
-    word, following = tokens.word(at), tokens.word(at + 1)
+    at += tokens.at[at] == "-"
+    word, following = tokens.at[at], tokens.at[at + 1]
     if numeral.form == "fraction":
         return _part_of_a_point(scan, numeral)
     if word in ("%", "percent", "pc"):
         points = following in ("point", "points")
         return at + points, Decimal(1), points
     if word == "per" and following == "cent":
-        points = tokens.word(at + 2) in ("point", "points")
+        points = tokens.at[at + 2] in ("point", "points")
         return at + 1 + points, Decimal(1), points
     if word == "percentage" and following in ("point", "points"):
         return at + 1, Decimal(1), True
@@ -126,7 +126,7 @@ def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
         return at, Decimal(1), True
     if word in ("bp", "bps"):
         return at, Decimal("0.01"), True
-    if word == "basis" and following == "-" and tokens.word(at + 2) in ("point", "points"):
+    if word == "basis" and following == "-" and tokens.at[at + 2] in ("point", "points"):
         return at + 2, Decimal("0.01"), True
     if word == "basis" and following in ("point", "points"):
         return at + 1, Decimal("0.01"), True
@@ -136,9 +136,9 @@ def _unit(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
 def _part_of_a_point(scan: Scan, numeral: Numeral) -> tuple[int, Decimal, bool] | None:
     """ "half a percentage point", "a quarter of a percentage point", "a quarter-point cut", "half a percent"."""
     tokens, at = scan.tokens, numeral.last + 1
-    while tokens.word(at) in ("of", "a", "-"):
+    while tokens.at[at] in ("of", "a", "-"):
         at += 1
-    word, following = tokens.word(at), tokens.word(at + 1)
+    word, following = tokens.at[at], tokens.at[at + 1]
     if word == "percentage" and following == "point":
         return at + 1, Decimal(1), True
     if word == "point" and at > numeral.last + 1 and _is_of_a_rate(scan, at):
@@ -159,20 +159,20 @@ def _is_of_a_rate(scan: Scan, at: int) -> bool:
 def _is_share(scan: Scan, numeral: Numeral) -> bool:
     """ "two-thirds of members", "one in five children"; "half an hour" and "half past" are none."""
     tokens = scan.tokens
-    after = tokens.word(numeral.last + 1)
+    after = tokens.at[numeral.last + 1]
     if "in" in tokens.words[numeral.core : numeral.last + 1] or "out" in tokens.words[numeral.core : numeral.last + 1]:
         return True
     if after == "of":
-        return tokens.word(numeral.last + 2) not in ("a", "an") and numeral.number != 1
+        return tokens.at[numeral.last + 2] not in ("a", "an") and numeral.number != 1
     if numeral.number == _HALF and after in _WHOLES:
         return True  # "half the homes"
     if after in _SHARED:
         return True  # "a two-thirds majority", "a third less likely"
-    opens = numeral.first == scan.sentence_at(numeral.first).first or tokens.word(numeral.first - 1) == ";"
+    opens = numeral.first == scan.sentence_at(numeral.first).first or tokens.at[numeral.first - 1] == ";"
     if (opens or numeral.bound != "exact") and (after in SPEECH_VERBS or after in PAST_FORMS):
         return True  # "Just over half said no"
     closes = not after[:1].isalpha() or after in FUNCTION_WORDS
-    told = tokens.word(numeral.first - 1) == "by" or numeral.bound != "exact"
+    told = tokens.at[numeral.first - 1] == "by" or numeral.bound != "exact"
     return closes and (told or trend_before(tokens, numeral.first) is not None)
 
 

@@ -174,7 +174,7 @@ def _is_or_says(scan: Scan, run: NameRun, word: str, expected: Person) -> bool:
     """Whether a word is the expected family name, or nearly is and opens a sentence as the one who speaks."""
     if plain(word) == plain(expected.family):
         return True
-    speaks = scan.tokens.word(run.last + 1) in SPEECH_VERBS
+    speaks = scan.tokens.at[run.last + 1] in SPEECH_VERBS
     return speaks and name_likeness(word, expected.family) >= _LIKE
 
 

@@ -75,7 +75,7 @@ class QuantityKind(Kind):
 
     def _quantity(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         tokens = scan.tokens
-        before, after = tokens.word(numeral.core - 1), tokens.word(numeral.last + 1)
+        before, after = tokens.at[numeral.core - 1], tokens.at[numeral.last + 1]
         if numeral.form == "ordinal" or before in _CURRENCY:
             return None
         measured = measure_of(scan, numeral)
@@ -112,7 +112,7 @@ class QuantityKind(Kind):
 
     def _counted(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         """So many of what the noun behind the number says, or of what stands before: "rose to 134"."""
-        tokens, after = scan.tokens, scan.tokens.word(numeral.last + 1)
+        tokens, after = scan.tokens, scan.tokens.at[numeral.last + 1]
         trend = trend_before(tokens, numeral.first)
         if after == "-" and tokens.adjacent(numeral.last) and _is_singular_noun(scan, numeral.last + 2):
             span = tokens.span(numeral.first, numeral.last + 2)  # "a 12-point deduction"
@@ -157,7 +157,7 @@ class QuantityKind(Kind):
         if cues is None or not wanted:
             return cues
         place, tokens = page.places[mention.span], page.scan.tokens
-        if _MORE.intersection((tokens.word(place.stop), tokens.word(place.start - 1))):
+        if _MORE.intersection((tokens.at[place.stop], tokens.at[place.start - 1])):
             return None  # "eleven more bodies" come on top of a count
         value = mention.value
         assert isinstance(value, Quantity)
@@ -180,7 +180,7 @@ class QuantityKind(Kind):
     def _is_close(self, rule: Rule, page: Page, mention: Mention) -> bool:
         place, sentence = page.places[mention.span], page.sentence_of(mention)
         first, after = max(sentence.first, place.start - _CLOSE), min(sentence.after, place.stop + _CLOSE)
-        before, verb = (page.scan.tokens.word(place.start - back) for back in (1, 2))
+        before, verb = (page.scan.tokens.at[place.start - back] for back in (1, 2))
         if before in _COUNT_VERBS or (before in ("to", "at") and verb in _RISES):
             first = sentence.first  # "The toll from the fire in the harbour rose to 63"
         return any(page.lemmas.find(phrase, first, after) is not None for phrase in rule.about)
@@ -189,11 +189,11 @@ class QuantityKind(Kind):
         """As ever; less for what is only part of the count: "3 of the injured", the 14 of "from 14 to 17"."""
         tokens, place = page.scan.tokens, page.places[mention.span]
         strength = super().strength(rule, page, mention, cues)
-        starts = tokens.word(place.start - 1) == "from" and tokens.word(place.stop) == "to"
+        starts = tokens.at[place.start - 1] == "from" and tokens.at[place.stop] == "to"
         value = mention.value
         assert isinstance(value, Quantity)
         bare_number = value.of is None and value.unit is None
-        part = tokens.word(place.stop) == "of" and tokens.word(place.stop + 1) in ("the", "them", "those")
+        part = tokens.at[place.stop] == "of" and tokens.at[place.stop + 1] in ("the", "them", "those")
         less = starts or (part and bare_number) or _is_whole(page, place)
         return strength - (1 if less else 0) - (0.2 if bare_number else 0)
 
@@ -238,8 +238,8 @@ def _stands_alone(scan: Scan, numeral: Numeral) -> bool:
         return len(tokens) <= 4  # "won the 100m": metres; "79m" is a rule's
     if numeral.bound != "exact" or numeral.form in ("vague", "mixed"):
         return True
-    before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last + 1)
-    if after == "-" and tokens.word(numeral.last + 2) == "strong":
+    before, after = tokens.at[numeral.first - 1], tokens.at[numeral.last + 1]
+    if after == "-" and tokens.at[numeral.last + 2] == "strong":
         return True
     if after in ("strong", "more") and before not in ("a", "an"):
         return True  # "now 1,900 strong", "812 votes, 17 more than"
@@ -265,21 +265,21 @@ def _is_singular_noun(scan: Scan, at: int) -> bool:
 def _is_modifier(scan: Scan, numeral: Numeral) -> bool:
     """ "a 12 page document", "an 11 member panel": a number and a noun before the noun that they describe."""
     tokens, at = scan.tokens, numeral.last + 1
-    if tokens.word(numeral.first - 1) not in ("a", "an") or numeral.form not in ("digits", "words"):
+    if tokens.at[numeral.first - 1] not in ("a", "an") or numeral.form not in ("digits", "words"):
         return False
-    return _is_singular_noun(scan, at) and tokens.word(at + 1)[:1].isalpha() and tokens.word(at) not in FUNCTION_WORDS
+    return _is_singular_noun(scan, at) and tokens.at[at + 1][:1].isalpha() and tokens.at[at] not in FUNCTION_WORDS
 
 
 def _is_mark(scan: Scan, numeral: Numeral) -> bool:
     """The number of a list's item: "1. Wash your hands", "(2) Stay home"."""
     tokens = scan.tokens
     first = scan.sentence_at(numeral.first).first
-    if tokens.word(numeral.first - 1) == "(" and tokens.word(numeral.last + 1) == ")":
+    if tokens.at[numeral.first - 1] == "(" and tokens.at[numeral.last + 1] == ")":
         return numeral.form == "digits" and (
-            tokens.word(numeral.first - 2) in ":;," or _is_capital(scan, numeral.last + 2)
+            tokens.at[numeral.first - 2] in ":;," or _is_capital(scan, numeral.last + 2)
         )
-    opens = numeral.first - (tokens.word(numeral.first - 1) == "(") == first or tokens.word(numeral.first - 1) in ":."
-    return opens and numeral.form == "digits" and tokens.word(numeral.last + 1) in (".", ")", ":")
+    opens = numeral.first - (tokens.at[numeral.first - 1] == "(") == first or tokens.at[numeral.first - 1] in ":."
+    return opens and numeral.form == "digits" and tokens.at[numeral.last + 1] in (".", ")", ":")
 
 
 def _is_capital(scan: Scan, at: int) -> bool:
@@ -290,7 +290,7 @@ def _is_whole(page: Page, place: range) -> bool:
     """Whether a number is a whole that another one is part of: "11 of the harbour's 44", "Of its 142 staff, 38"."""
     tokens, scan = page.scan.tokens, page.scan
     sentence = scan.sentence_at(place.start)
-    if tokens.word(sentence.first) == "of" and place.start - sentence.first <= 3:
+    if tokens.at[sentence.first] == "of" and place.start - sentence.first <= 3:
         return True
     for numeral in scan.numerals:
         if numeral.number != 1 and numeral.last < place.start <= numeral.last + _PART_REACH:  # "one of 14" counts 14
@@ -308,7 +308,7 @@ def _counted_before(scan: Scan, numeral: Numeral) -> str | None:
     if "number" not in words:
         return None
     at = first + len(words) - words[::-1].index("number")
-    at += tokens.word(at) == "of"
+    at += tokens.at[at] == "of"
     return counted_noun(tokens, scan.text, at, plural=True)[0]
 
 

@@ -68,7 +68,7 @@ class RateKind(Kind):
         for index, numeral in enumerate(scan.numerals):
             if index in claimed or numeral.form in ("ordinal", "fraction"):
                 continue
-            if scan.tokens.word(numeral.core - 1) in _NOT_BEFORE or _is_speed(scan, numeral):
+            if scan.tokens.at[numeral.core - 1] in _NOT_BEFORE or _is_speed(scan, numeral):
                 continue
             found = (
                 self._times(scan, numeral, index)
@@ -81,7 +81,7 @@ class RateKind(Kind):
     def _times(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         """ "twice a week", "three times each day"."""
         tokens = scan.tokens
-        last = numeral.last + (tokens.word(numeral.last + 1) == "times")
+        last = numeral.last + (tokens.at[numeral.last + 1] == "times")
         if numeral.form != "times" and last == numeral.last:
             return None
         period = period_behind(tokens, last + 1)
@@ -93,7 +93,7 @@ class RateKind(Kind):
     def _with_adjective(self, scan: Scan, numeral: Numeral, index: int) -> Found | None:
         """ "3,000 daily arrests"."""
         tokens, after = scan.tokens, numeral.last + 1
-        if tokens.word(after) not in ADVERBS or (numeral.number is not None and numeral.number < _MANY):
+        if tokens.at[after] not in ADVERBS or (numeral.number is not None and numeral.number < _MANY):
             return None
         of, last = counted_noun(tokens, scan.text, after + 1, plural=True)
         if of is None:
@@ -166,7 +166,7 @@ def _is_speed(scan: Scan, numeral: Numeral) -> bool:
 
 def _is_crowd(scan: Scan, numeral: Numeral) -> bool:
     """So many that they are others each day, and not "the 300" spoken of before."""
-    definite = scan.tokens.word(numeral.first - 1) in _DEFINITE
+    definite = scan.tokens.at[numeral.first - 1] in _DEFINITE
     return numeral.number is not None and numeral.number >= _CROWD and not definite
 
 
@@ -181,11 +181,11 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
             return ADVERBS[word], at, at
         if word in LINKS:
             period = at + 1
-            while tokens.word(period) in ("-", "single", "and", "every", "day's"):
+            while tokens.at[period] in ("-", "single", "and", "every", "day's"):
                 period += 1
-            if tokens.word(period) in PERIODS and tokens.word(period + 1) not in NO_PERIOD_BEFORE:
+            if tokens.at[period] in PERIODS and tokens.at[period + 1] not in NO_PERIOD_BEFORE:
                 return tokens.words[period], at, period
-            if tokens.word(period) in _PER_TURN and word in ("a", "per", "each", "every"):
+            if tokens.at[period] in _PER_TURN and word in ("a", "per", "each", "every"):
                 return tokens.words[period], at, period
             if word == "per":
                 return _per_number(scan, at) or _per_thing(scan, at)
@@ -195,7 +195,7 @@ def _period_behind(scan: Scan, after: int) -> tuple[str, int, int] | None:
 
 def _per_thing(scan: Scan, at: int) -> tuple[str, int, int] | None:
     """ "points per game", "children per woman", "per capita"."""
-    word = scan.tokens.word(at + 1)
+    word = scan.tokens.at[at + 1]
     if not word.isalpha() or not word.islower() or word in _NO_THING:
         return None
     return _SAME_THING.get(word, word), at, at + 1
@@ -203,17 +203,17 @@ def _per_thing(scan: Scan, at: int) -> tuple[str, int, int] | None:
 
 def _per_number(scan: Scan, at: int) -> tuple[str, int, int] | None:
     tokens = scan.tokens
-    if tokens.word(at + 1) in SCALES:
-        has_noun = tokens.word(at + 2) in _PER_NUMBER
+    if tokens.at[at + 1] in SCALES:
+        has_noun = tokens.at[at + 2] in _PER_NUMBER
         of = tokens.words[at + 2] if has_noun else "people"
         return f"{SCALES[tokens.words[at + 1]]} {of}", at, at + 1 + has_noun
     for numeral in scan.numerals:
         if numeral.core == at + 1 and numeral.number is not None:
             last = numeral.last
             of = "people"
-            noun = last + (2 if tokens.word(last + 1) in ("live", "registered", "adult") else 1)
-            plural = tokens.word(noun).endswith("s") and tokens.word(noun) not in FUNCTION_WORDS
-            if tokens.word(noun) in _PER_NUMBER or plural:
+            noun = last + (2 if tokens.at[last + 1] in ("live", "registered", "adult") else 1)
+            plural = tokens.at[noun].endswith("s") and tokens.at[noun] not in FUNCTION_WORDS
+            if tokens.at[noun] in _PER_NUMBER or plural:
                 of = " ".join(tokens.words[last + 1 : noun + 1])
                 last = noun
             return f"{int(numeral.number)} {of}", at, last

@@ -118,7 +118,7 @@ def _is_change_or_season(scan: Scan, left: Numeral, right: Numeral) -> bool:
     """ "from 12 to 9", odds of "5 to 1", "the 2023-24 season"."""
     tokens = scan.tokens
     near = tokens.words[max(0, left.core - _NEAR) : left.core]
-    if tokens.word(left.first - 1) == "from" or not _NOT_SIDES.isdisjoint(near[-4:]):
+    if tokens.at[left.first - 1] == "from" or not _NOT_SIDES.isdisjoint(near[-4:]):
         return True
     moved = not {"rose", "rise", "fell", "fall", "dropped", "down", "up"}.isdisjoint(near[-2:])
     if moved and tokens.words[left.last + 1] == "to":
@@ -145,7 +145,7 @@ def _joined(scan: Scan, numeral: Numeral, index: int) -> Found | None:
 def _against_nil(scan: Scan, numeral: Numeral, index: int) -> Found | None:
     """ "won two-nil", "3-0" in words."""
     tokens, at = scan.tokens, numeral.last + 1
-    if numeral.number is None or tokens.word(at) not in ("-", "\u2013") or tokens.word(at + 1) not in _NIL:
+    if numeral.number is None or tokens.at[at] not in ("-", "\u2013") or tokens.at[at + 1] not in _NIL:
         return None
     return Found(tokens.span(numeral.core, at + 1), Tally((numeral.number, Decimal(0))), (index,))
 
@@ -157,13 +157,13 @@ def _runs_on(scan: Scan, left: Numeral, right: Numeral) -> bool:
         return True
     if any(numeral.number != int(numeral.number or 0) for numeral in (left, right)):
         return True
-    before, after = tokens.word(left.core - 1), tokens.word(right.last + 1)
+    before, after = tokens.at[left.core - 1], tokens.at[right.last + 1]
     if left.core and tokens.adjacent(left.core - 1) and (before[-1:].isalnum() or before in "-/.:\u2013$£€#+"):
         return True
     glued = tokens.adjacent(right.last) and (after[:1].isalnum() or after in "-/:%°")
     dotted = after == "." and tokens.adjacent(right.last) and tokens.adjacent(right.last + 1)
-    return (glued and not (after == "-" and tokens.word(right.last + 2) in _CUES)) or (
-        dotted and tokens.word(right.last + 2)[:1].isdigit()
+    return (glued and not (after == "-" and tokens.at[right.last + 2] in _CUES)) or (
+        dotted and tokens.at[right.last + 2][:1].isdigit()
     )
 
 
@@ -177,7 +177,7 @@ def _has_cue(scan: Scan, left: Numeral, right: Numeral) -> bool:
 
 def _counts(scan: Scan, numeral: Numeral) -> bool:
     """Whether the numbers count what stands behind them: "8 to 16 weeks", "5-10 km"."""
-    tokens, after = scan.tokens, scan.tokens.word(numeral.last + 1)
+    tokens, after = scan.tokens, scan.tokens.at[numeral.last + 1]
     plural = after.endswith("s") and after[:1].isalpha() and after not in _CUES and len(after) > 3
     return plural or after in ("%", "percent", "per", "people") or unit_behind(tokens, numeral.last) is not None
 

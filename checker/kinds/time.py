@@ -161,7 +161,7 @@ def _match(text: str, start: int, lead: str | None) -> re.Match[str] | None:
 def _is_priced(scan: Scan, match: re.Match[str]) -> bool:
     """ "fell to 12.50 euros": what follows is counted."""
     at = bisect_left(scan.tokens.starts, match.end())
-    return "." in match.group() and currency_word(scan.tokens.word(at)) is not None
+    return "." in match.group() and currency_word(scan.tokens.at[at]) is not None
 
 
 def _may_be_a_time(tokens: Tokens, core: int) -> bool:
@@ -259,7 +259,7 @@ def _lead(scan: Scan, start: int) -> str | None:
     """The word before a time, or None where the time begins the text and nothing else is in it."""
     tokens = scan.tokens
     at = bisect_left(tokens.starts, start)
-    return None if at == 0 and len(scan.text) < 40 else tokens.word(at - 1)
+    return None if at == 0 and len(scan.text) < 40 else tokens.at[at - 1]
 
 
 def _same_zone(left: str, right: str) -> bool:

@@ -89,14 +89,14 @@ BOUND_WORDS = frozenset(word for entries in _BEFORE_BY_LAST.values() for phrase,
 def bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
     """The bound phrase that ends directly before token `first`: its first token, and the bound."""
     words = tokens.words
-    entries = _BEFORE_BY_LAST.get(tokens.word(first - 1))
+    entries = _BEFORE_BY_LAST.get(tokens.at[first - 1])
     if entries is None:
         return None
     for phrase, bound in entries:
         start = first - len(phrase)
         if start < 0 or tuple(words[start:first]) != phrase:
             continue
-        if tokens.word(start - 1) in _NO_BOUND_BEFORE.get(phrase[0], ()):
+        if tokens.at[start - 1] in _NO_BOUND_BEFORE.get(phrase[0], ()):
             continue
         return start, bound
     return None
@@ -105,14 +105,14 @@ def bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
 def bound_after(tokens: Tokens, last: int) -> tuple[int, Bound] | None:
     """The bound phrase that begins directly behind token `last`: its last token, and the bound."""
     words = tokens.words
-    entries = _AFTER_BY_FIRST.get(tokens.word(last + 1))
+    entries = _AFTER_BY_FIRST.get(tokens.at[last + 1])
     if entries is None:
         return None
     if tokens.raw[last + 1][0].isupper() and not tokens.raw[last].isupper():
         return None  # "the Boeing 737 MAX"
     for phrase, bound in entries:
         end = last + len(phrase)
-        more = tokens.word(end + 1)[:1]
+        more = tokens.at[end + 1][:1]
         if phrase == ("plus",) and more and (more.isdigit() or more in "$£€"):
             continue  # "€28 million plus €5m"
         if tuple(words[last + 1 : end + 1]) == phrase and (phrase[0] not in "-+" or tokens.adjacent(last)):

@@ -24,7 +24,7 @@ def around_month(text: DateText, i: int) -> WrittenDate | None:
     tokens = text.tokens
     if not tokens.raw[i][0].isupper():
         return None
-    last = i + (tokens.word(i + 1) == "." and tokens.adjacent(i) and tokens.words[i] in SHORT_MONTHS)
+    last = i + (tokens.at[i + 1] == "." and tokens.adjacent(i) and tokens.words[i] in SHORT_MONTHS)
     return _day_behind(text, i, last) or _day_before(text, i, last) or _month_alone(text, i, last)
 
 
@@ -54,7 +54,7 @@ def _day_behind(text: DateText, i: int, last: int) -> WrittenDate | None:
 def _day_before(text: DateText, i: int, last: int) -> WrittenDate | None:
     """ "14 July", "the 14th of July", "25 to 29 June"."""
     tokens, month = text.tokens, MONTHS[text.tokens.words[i]]
-    of = tokens.word(i - 1) == "of"
+    of = tokens.at[i - 1] == "of"
     index = text.by_last.get(i - 2 if of else i - 1)
     if index is None or _touches_letters(tokens, text.numerals[index].core):
         return None  # "registration LT19 MAY"
@@ -70,7 +70,7 @@ def _day_before(text: DateText, i: int, last: int) -> WrittenDate | None:
         day = int(numeral.number or 0)  # "the Fourth of July"
     if day is None:
         return None
-    first = numeral.core - (of and tokens.word(numeral.core - 1) == "the")
+    first = numeral.core - (of and tokens.at[numeral.core - 1] == "the")
     return WrittenDate(first, end, year=year, month=month, day=day, numerals=(index, *used))
 
 
@@ -84,7 +84,7 @@ def _days(text: DateText, index: int) -> tuple[int, int, int, tuple[int, ...]] |
     if numeral.bound == "between" and numeral.high is not None and numeral.high <= 31:
         return numeral.core, int(numeral.low or 0), int(numeral.high), (index,)
     other = text.by_last.get(numeral.core - 2)
-    if other is None or text.tokens.word(numeral.core - 1) not in _RANGE_LINKS:
+    if other is None or text.tokens.at[numeral.core - 1] not in _RANGE_LINKS:
         return None
     low, high = text.number(other, 1, 31), text.number(index, 1, 31)
     if low is None or high is None or low >= high:
@@ -95,14 +95,14 @@ def _days(text: DateText, index: int) -> tuple[int, int, int, tuple[int, ...]] |
 def _month_alone(text: DateText, i: int, last: int) -> WrittenDate | None:
     """ "July 2025", "last July", "July last year", "July"."""
     tokens, word = text.tokens, text.tokens.words[i]
-    month, lead = MONTHS[word], tokens.word(i - (2 if tokens.word(i - 1) == "-" else 1))
+    month, lead = MONTHS[word], tokens.at[i - (2 if tokens.at[i - 1] == "-" else 1)]
     end, year, used = text.year_behind(last)
     if year is not None:
         return WrittenDate(i, end, year=year, month=month, numerals=used)
     if word in SHORT_MONTHS and len(word) < 4:
         return None
-    ranged = (tokens.word(i + 1) in _RANGE_LINKS and tokens.word(i + 2) in MONTHS) or (
-        lead in _RANGE_LINKS and tokens.word(i - 2) in MONTHS
+    ranged = (tokens.at[i + 1] in _RANGE_LINKS and tokens.at[i + 2] in MONTHS) or (
+        lead in _RANGE_LINKS and tokens.at[i - 2] in MONTHS
     )
     possessive = (text.owns(i) or lead == "for") and word != "may"  # "August's heat", "set for August"
     if word in _AMBIGUOUS_MONTHS and lead not in _MONTH_LEADS and not ranged and not possessive:
@@ -111,7 +111,7 @@ def _month_alone(text: DateText, i: int, last: int) -> WrittenDate | None:
         return WrittenDate(i - 1, i, month=month, direction="past" if lead == "last" else "future")
     if lead == "this":
         return WrittenDate(i - 1, i, month=month)
-    if tokens.word(i + 1) in ("last", "this", "next") and tokens.word(i + 2) == "year":
+    if tokens.at[i + 1] in ("last", "this", "next") and tokens.at[i + 2] == "year":
         return WrittenDate(i, i + 2, month=month, year_offset=RELATIVE[tokens.words[i + 1]])
     return WrittenDate(i, i, month=month)
 
@@ -125,16 +125,16 @@ def around_weekday(text: DateText, i: int) -> WrittenDate | None:
         return span
     weekday = WEEKDAYS[tokens.words[i]]
     at = i + 1
-    if tokens.word(at) == "." and tokens.adjacent(i) and len(tokens.words[i]) <= 5:
+    if tokens.at[at] == "." and tokens.adjacent(i) and len(tokens.words[i]) <= 5:
         at += 1
-    elif tokens.words[i] in _SHORT_WEEKDAYS and tokens.word(at) not in MONTHS:
+    elif tokens.words[i] in _SHORT_WEEKDAYS and tokens.at[at] not in MONTHS:
         return None
-    while tokens.word(at) in (",", "the"):
+    while tokens.at[at] in (",", "the"):
         at += 1
     date = _date_from(text, at)
     if date is not None and date.day is not None and date.first <= at:
         return replace(date, first=i, weekday=weekday)
-    lead = tokens.word(i - 1)
+    lead = tokens.at[i - 1]
     nth = _nth_of_month(text, i, weekday)
     if nth is not None:
         return nth
@@ -142,19 +142,19 @@ def around_weekday(text: DateText, i: int) -> WrittenDate | None:
         return WrittenDate(i - 1, i, weekday=weekday, direction="past" if lead == "last" else "future")
     if lead in ("this", "coming"):
         return WrittenDate(i - 1, i, weekday=weekday)
-    elsewhere = lead == "that" or (lead == "a" and tokens.word(i - 2) == "on")
-    elsewhere = elsewhere or (lead == "the" and tokens.word(i + 1) in ("before", "after"))  # "the Friday before Easter"
+    elsewhere = lead == "that" or (lead == "a" and tokens.at[i - 2] == "on")
+    elsewhere = elsewhere or (lead == "the" and tokens.at[i + 1] in ("before", "after"))  # "the Friday before Easter"
     return WrittenDate(i, i, weekday=weekday, elsewhere=elsewhere)
 
 
 def _nth_of_month(text: DateText, i: int, weekday: int) -> WrittenDate | None:
     """ "the last Friday of September", "the first Monday in May 2024"."""
     tokens = text.tokens
-    nth = _RANKS.get(tokens.word(i - 1))
-    if nth is None or tokens.word(i + 1) not in ("of", "in") or tokens.word(i + 2) not in MONTHS:
+    nth = _RANKS.get(tokens.at[i - 1])
+    if nth is None or tokens.at[i + 1] not in ("of", "in") or tokens.at[i + 2] not in MONTHS:
         return None
     last, year, used = text.year_behind(i + 2)
-    first = i - 1 - (tokens.word(i - 2) == "the")
+    first = i - 1 - (tokens.at[i - 2] == "the")
     rank = text.by_last.get(i - 1)
     numerals = used if rank is None else (rank, *used)
     return WrittenDate(
@@ -164,26 +164,24 @@ def _nth_of_month(text: DateText, i: int, weekday: int) -> WrittenDate | None:
 
 def _date_from(text: DateText, at: int) -> WrittenDate | None:
     """The date with a month that begins at a token."""
-    if text.tokens.word(at) in MONTHS:
+    if text.tokens.at[at] in MONTHS:
         return around_month(text, at)
     if at in text.by_core:
         last = text.numerals[text.by_core[at]].last
-        month_at = last + (2 if text.tokens.word(last + 1) == "of" else 1)
-        if text.tokens.word(month_at) in MONTHS:
+        month_at = last + (2 if text.tokens.at[last + 1] == "of" else 1)
+        if text.tokens.at[month_at] in MONTHS:
             return around_month(text, month_at)
     return None
 
 
 def _weekday_range(tokens: Tokens, i: int) -> WrittenDate | None:
     """ "Monday through Friday", "Mon.-Fri.": the days of a habit, such as opening hours."""
-    stop = tokens.word(i + 1) == "." and tokens.adjacent(i)
+    stop = tokens.at[i + 1] == "." and tokens.adjacent(i)
     link = i + 1 + stop
-    if tokens.word(link) not in _DAY_LINKS or tokens.word(link + 1) not in WEEKDAYS:
+    if tokens.at[link] not in _DAY_LINKS or tokens.at[link + 1] not in WEEKDAYS:
         return None
-    if not tokens.raw[link + 1][0].isupper() or (
-        tokens.word(link + 2) in (",", "the") and tokens.word(link + 3) in MONTHS
-    ):
+    if not tokens.raw[link + 1][0].isupper() or (tokens.at[link + 2] in (",", "the") and tokens.at[link + 3] in MONTHS):
         return None
-    last = link + 1 + (stop and tokens.word(link + 2) == ".")
+    last = link + 1 + (stop and tokens.at[link + 2] == ".")
     until = WrittenDate(link + 1, last, weekday=WEEKDAYS[tokens.words[link + 1]])
     return WrittenDate(i, last, weekday=WEEKDAYS[tokens.words[i]], until=until)

@@ -38,18 +38,18 @@ _TITLE_REACH = 5  # Words of a title in quotation marks.
 def is_code(tokens: Tokens, numeral: Numeral) -> bool:
     """Digits that touch letters, slashes or hyphens: A320, COVID-19, 9/11, 5G, 555-0142, 1.2.3."""
     first, last = numeral.core, numeral.last
-    if tokens.word(first - 1) == "(" and tokens.word(first - 2) == ")" and tokens.adjacent(first - 2):
+    if tokens.at[first - 1] == "(" and tokens.at[first - 2] == ")" and tokens.adjacent(first - 2):
         return True  # "501(c)(3)"
     if first > 0 and tokens.adjacent(first - 1) and _leads_code(tokens, first - 1):
         return True
-    if numeral.form == "digits" and (tokens.word(first - 1)[:1].isdigit() or tokens.word(last + 1)[:1].isdigit()):
+    if numeral.form == "digits" and (tokens.at[first - 1][:1].isdigit() or tokens.at[last + 1][:1].isdigit()):
         return True  # "call 0800 123 456"
     if numeral.form == "mixed" and tokens.raw[last] in ("B", "K", "T") and not _counts_money_or_more(tokens, numeral):
         return True  # "221B Baker Street", "Practice Direction 31B"
-    if numeral.form == "mixed" and tokens.word(last + 1) == "-" and tokens.word(last + 2)[:1].isdigit():
+    if numeral.form == "mixed" and tokens.at[last + 1] == "-" and tokens.at[last + 2][:1].isdigit():
         return tokens.adjacent(last) and tokens.adjacent(last + 1)  # "Rule 10b-5"
     if numeral.form not in ("digits", "mixed"):
-        return tokens.adjacent(last) and tokens.word(last + 1)[:1].isdigit()
+        return tokens.adjacent(last) and tokens.at[last + 1][:1].isdigit()
     return numeral.form == "digits" and tokens.adjacent(last) and _goes_on(tokens, last)
 
 
@@ -60,12 +60,12 @@ def _goes_on(tokens: Tokens, last: int) -> bool:
         return (after not in _SUFFIXES or tokens.raw[last + 1] == "G") and unit_behind(tokens, last) is None
     if after in "/_@#":
         return True
-    return after in "-\u2013:." and tokens.adjacent(last + 1) and tokens.word(last + 2)[:1].isdigit()
+    return after in "-\u2013:." and tokens.adjacent(last + 1) and tokens.at[last + 2][:1].isdigit()
 
 
 def _counts_money_or_more(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether "4B" is four billion: behind a currency sign, or before a noun in lower case."""
-    if tokens.word(numeral.core - 1) in ("$", "£", "€", "¥", "₹"):
+    if tokens.at[numeral.core - 1] in ("$", "£", "€", "¥", "₹"):
         return True
     after = tokens.raw[numeral.last + 1] if numeral.last + 1 < len(tokens) else "x"
     return after[0].isalpha() and after[0].islower() and after not in FUNCTION_WORDS
@@ -82,14 +82,16 @@ def _leads_code(tokens: Tokens, at: int) -> bool:
 
 def is_dialled(tokens: Tokens, numeral: Numeral) -> bool:
     """ "call 911", "dial 112", "contact detectives on 101"."""
-    if numeral.form != "digits" or not numeral.digits.isdigit():
+    if numeral.form != "digits" or not numeral.digits.isdigit() or len(numeral.digits) < 3:
         return False
-    after = tokens.word(numeral.last + 1)
+    after = tokens.at[numeral.last + 1]
     if after[:1].isalpha() and after not in FUNCTION_WORDS:
         return False
-    bracket = tokens.word(numeral.core - 1) == "(" and after == ")" and tokens.word(numeral.last + 2)[:1].isdigit()
+    bracket = tokens.at[numeral.core - 1] == "(" and after == ")" and tokens.at[numeral.last + 2][:1].isdigit()
     if bracket and len(numeral.digits) == 3:
         return True  # "(212) 555-0187"
+    if _DIALLED.isdisjoint(tokens.vocabulary):
+        return False
     lead = tokens.words[max(0, numeral.first - _DIAL_REACH) : numeral.first]
     return bool(lead) and not _DIALLED.isdisjoint(lead) and (lead[-1] in ("on", "at", "to") or lead[-1] in _DIALLED)
 
@@ -114,19 +116,19 @@ def is_titled(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     while at < len(tokens) and at - numeral.last <= _TITLE_REACH and tokens.raw[at][0].isupper():
         at += 1
-    at += tokens.word(at) in (",", ".")
-    return tokens.word(at) == '"' and (at > numeral.last + 1 or numeral.form == "digits")
+    at += tokens.at[at] in (",", ".")
+    return tokens.at[at] == '"' and (at > numeral.last + 1 or numeral.form == "digits")
 
 
 def is_a_make(tokens: Tokens, numeral: Numeral) -> bool:
     """ "a 9mm pistol", "a .45-caliber handgun", "a 12-gauge shotgun", "4K video", "a 911 operator"."""
     at = numeral.last + 1
-    if numeral.digits in _EMERGENCY and tokens.word(at) in _CALLED:
+    if numeral.digits in _EMERGENCY and tokens.at[at] in _CALLED:
         return True
-    at += tokens.word(at) == "-"
+    at += tokens.at[at] == "-"
     bare = numeral.digits.startswith(".")  # ".22 rifle"
-    if tokens.word(at) in ("gauge", "caliber", "calibre") or (bare and tokens.word(at) in _WEAPONS):
+    if tokens.at[at] in ("gauge", "caliber", "calibre") or (bare and tokens.at[at] in _WEAPONS):
         return True
-    if tokens.word(at) == "mm" and tokens.word(at + 1) in _WEAPONS:
+    if tokens.at[at] == "mm" and tokens.at[at + 1] in _WEAPONS:
         return True
-    return numeral.form == "mixed" and tokens.raw[numeral.last] == "K" and tokens.word(numeral.last + 1) in _SCREENS
+    return numeral.form == "mixed" and tokens.raw[numeral.last] == "K" and tokens.at[numeral.last + 1] in _SCREENS

@@ -46,10 +46,10 @@ def counted_noun(tokens: Tokens, text: str, start: int, *, plural: bool) -> tupl
     phrase is not known, and (None, start - 1) is returned.
     """
     first = start
-    if tokens.word(first) == "of":
+    if tokens.at[first] == "of":
         first = _whole(tokens, first + 1)
-    fate = first + 1 if first == start and tokens.word(first) in _BE else first
-    if first == start and tokens.word(fate) in FATES and not (fate == first and _modifies(tokens, fate)):
+    fate = first + 1 if first == start and tokens.at[first] in _BE else first
+    if first == start and tokens.at[fate] in FATES and not (fate == first and _modifies(tokens, fate)):
         return text[tokens.starts[fate] : tokens.ends[fate]], fate
     for i in range(first, min(first + _MAX_WORDS, len(tokens))):
         word = tokens.words[i]
@@ -74,12 +74,12 @@ def _whole(tokens: Tokens, at: int) -> int:
     """Behind "two of": past "the", "its six", "the harbour's 44", "HHS Secretary Robert F. Kennedy Jr.'s"."""
     for i in range(at, min(at + 14, len(tokens))):
         word = tokens.words[i]
-        if word.endswith("'s") or (word == "s" and tokens.word(i - 1) == "'"):
+        if word.endswith("'s") or (word == "s" and tokens.at[i - 1] == "'"):
             at = i + 1
             break
         if not (word[0].isalpha() or word in ".'") or (word in FUNCTION_WORDS and word not in _DETERMINERS):
             break
-    while tokens.word(at) in _BEFORE_WHOLE or tokens.word(at)[:1].isdigit():
+    while tokens.at[at] in _BEFORE_WHOLE or tokens.at[at][:1].isdigit():
         at += 1
     return at
 
@@ -103,14 +103,14 @@ def _modifies(tokens: Tokens, at: int) -> bool:
 
 def _noun_goes_on(tokens: Tokens, i: int) -> bool:
     """ "50 sales jobs", "12 civil liberties groups": a modifier in -s before another plural; and "two HHS aides"."""
-    following = tokens.word(i + 1)
+    following = tokens.at[i + 1]
     if not following[:1].isalpha() or following in FUNCTION_WORDS:
         return False
     return (_is_plural(following) and not tokens.raw[i + 1].isupper()) or tokens.raw[i].isupper()
 
 
 def _word_follows(tokens: Tokens, i: int) -> bool:
-    following = tokens.word(i + 1)
+    following = tokens.at[i + 1]
     return following[:1].isalpha() and following not in FUNCTION_WORDS
 
 

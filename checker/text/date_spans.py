@@ -29,29 +29,29 @@ def with_surroundings(text: DateText, date: WrittenDate) -> WrittenDate:
 def _with_part(tokens: Tokens, date: WrittenDate) -> WrittenDate | None:
     if date.day is not None or date.weekday is not None or date.holiday is not None or date.unit in ("day", "weekend"):
         return None
-    the = tokens.word(date.first) == "the"
+    the = tokens.at[date.first] == "the"
     at = date.first - 1
-    if the and tokens.word(date.first + 1) in _ADJECTIVES:
+    if the and tokens.at[date.first + 1] in _ADJECTIVES:
         return None
-    if tokens.word(at) == "-":
+    if tokens.at[at] == "-":
         at -= 1
-    word = tokens.word(at)
+    word = tokens.at[at]
     if word in _ADJECTIVES and (date.unit != "week" or word != "mid"):
-        first = at - (tokens.word(at - 1) == "the" and date.zeros > 0)
+        first = at - (tokens.at[at - 1] == "the" and date.zeros > 0)
         return replace(date, first=first, part=_ADJECTIVES[word])
     at = date.first - 1
-    if tokens.word(at) == "of" and tokens.word(at - 1) in _NOUNS:
+    if tokens.at[at] == "of" and tokens.at[at - 1] in _NOUNS:
         noun = at - 1
-        return replace(date, first=noun - (tokens.word(noun - 1) == "the"), part=_NOUNS[tokens.words[noun]])
+        return replace(date, first=noun - (tokens.at[noun - 1] == "the"), part=_NOUNS[tokens.words[noun]])
     return None
 
 
 def _around(tokens: Tokens, date: WrittenDate) -> WrittenDate | None:
     """ "the week of July 14", "the weekend of April 26"."""
     at = date.first - 1
-    if date.day is None or tokens.word(at) not in ("of", "beginning") or tokens.word(at - 1) not in ("week", "weekend"):
+    if date.day is None or tokens.at[at] not in ("of", "beginning") or tokens.at[at - 1] not in ("week", "weekend"):
         return None
-    first = at - 1 - (tokens.word(at - 2) == "the")
+    first = at - 1 - (tokens.at[at - 2] == "the")
     return replace(date, first=first, around="weekend" if tokens.words[at - 1] == "weekend" else "week", until=None)
 
 
@@ -86,7 +86,7 @@ def _span(tokens: Tokens, left: WrittenDate, right: WrittenDate) -> WrittenDate 
         link = link[1:]
     if len(link) != 1 or link[0] not in _LINKS or not _are_alike(left, right):
         return None
-    between = tokens.word(left.first - 1) == "between"
+    between = tokens.at[left.first - 1] == "between"
     if link == ["and"] and not between:
         return None
     if not _MOVED.isdisjoint(tokens.words[max(0, left.first - _MOVED_REACH) : left.first]):
@@ -118,7 +118,7 @@ def _open(tokens: Tokens, date: WrittenDate) -> WrittenDate:
     """ "through Sept. 9": up to and with that day."""
     plain = date.until is None and date.offset is None and date.around is None and not date.zeros
     told = date.day is not None or date.weekday is not None or date.month is not None or date.year is not None
-    if not plain or not told or tokens.word(date.first - 1) not in ("through", "thru"):
+    if not plain or not told or tokens.at[date.first - 1] not in ("through", "thru"):
         return date
     if tokens.raw[date.last].endswith("'s"):
         return date

@@ -110,7 +110,7 @@ def _is_paper(tokens: Tokens, i: int) -> bool:
     if not tokens.raw[i][0].isupper() or tokens.raw[i].isupper():
         return False
     before = tokens.raw[i - 1] if i else ""
-    return before[:1].isupper() or tokens.word(i + 1) in ("programme", "program", "show")
+    return before[:1].isupper() or tokens.at[i + 1] in ("programme", "program", "show")
 
 
 def _by_phrase(text: DateText, i: int, word: str) -> WrittenDate | None:
@@ -132,11 +132,11 @@ def _more_days(text: DateText, date: WrittenDate) -> Iterator[WrittenDate]:
     if date.day is None or date.month is None or date.until is not None or date.year is not None or date.opens:
         return
     tokens, at, day = text.tokens, date.last + 1, date.day
-    while tokens.word(at) in (",", "and", "or"):
-        at += 1 + (tokens.word(at + 1) == "and")
+    while tokens.at[at] in (",", "and", "or"):
+        at += 1 + (tokens.at[at + 1] == "and")
         index = text.by_core.get(at)
         number = text.number(index, day + 1, 31)
-        following = tokens.word(at + 1)
+        following = tokens.at[at + 1]
         if index is None or number is None or (following[:1].isalpha() and following not in FUNCTION_WORDS):
             return
         day, at = number, at + 1
@@ -147,14 +147,14 @@ def _holiday(text: DateText, i: int, last: int, name: str) -> WrittenDate | None
     """ "Christmas Day 2022", "last Thanksgiving"; "the Labor Day weekend" is no day."""
     tokens = text.tokens
     end, year, used = text.year_behind(last)
-    after = tokens.word(last + 1)
+    after = tokens.at[last + 1]
     verb = after in FUNCTION_WORDS or after in PAST_FORMS
     attribute = after[:1].isalpha() and not verb and not takes_part_of_day(after)
     if _is_title(tokens, WrittenDate(i, last)):
         return None
     if year is None and attribute and not after.endswith(("ed", "ing")) and not text.owns(last):
         return None
-    lead = tokens.word(i - 1)
+    lead = tokens.at[i - 1]
     if lead in ("last", "next"):
         return WrittenDate(i - 1, end, holiday=name, direction="past" if lead == "last" else "future")
     return WrittenDate(i, end, year=year, holiday=name, numerals=used)
@@ -162,7 +162,7 @@ def _holiday(text: DateText, i: int, last: int, name: str) -> WrittenDate | None
 
 def _unanchored(tokens: Tokens, date: WrittenDate) -> WrittenDate:
     """ "the Sept. 11 attacks": a day that names an event is of a year of its own."""
-    if date.day is None or date.year is not None or tokens.word(date.last + 1) not in _NAMED_EVENTS:
+    if date.day is None or date.year is not None or tokens.at[date.last + 1] not in _NAMED_EVENTS:
         return date
     return replace(date, elsewhere=True)
 
@@ -174,19 +174,19 @@ def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
         named = (
             _is_title(tokens, date)
             or _is_given_name(tokens, date.last + 1)
-            or plain(tokens.word(date.first - 1)) in given_names()
+            or plain(tokens.at[date.first - 1]) in given_names()
         )
         return month_alone and named
-    before = tokens.word(date.first - 1)
+    before = tokens.at[date.first - 1]
     if _is_title(tokens, date) or _is_persons(tokens, date):
         return True
     if before in ("every", "each", "any", "most") or tokens.words[date.last].endswith("s"):
         return True
-    if before in _RANKS and tokens.word(date.last + 1) == "of":
+    if before in _RANKS and tokens.at[date.last + 1] == "of":
         return True  # "the first Monday of the month"
-    if before in ("a", "an") and tokens.word(date.first - 2) != "on":
+    if before in ("a", "an") and tokens.at[date.first - 2] != "on":
         return True
-    if tokens.word(date.last + 1) in ("nights", "mornings", "evenings", "afternoons") or before == "typical":
+    if tokens.at[date.last + 1] in ("nights", "mornings", "evenings", "afternoons") or before == "typical":
         return True
     return before in _NAMED_DAYS and tokens.raw[date.first - 1][0].isupper()
 
@@ -194,26 +194,26 @@ def _is_habit_or_name(tokens: Tokens, date: WrittenDate) -> bool:
 def _is_title(tokens: Tokens, date: WrittenDate) -> bool:
     """ "Freaky Friday" in quotation marks, the Sunday Times, Monday.com."""
     raw, first, last = tokens.raw, date.first, date.last + 1
-    if tokens.word(last) in _PAPERS and raw[last][0].isupper():
+    if tokens.at[last] in _PAPERS and raw[last][0].isupper():
         return True
     if (
-        tokens.word(last) == "."
+        tokens.at[last] == "."
         and tokens.adjacent(date.last)
         and tokens.adjacent(last)
-        and tokens.word(last + 1).isalpha()
+        and tokens.at[last + 1].isalpha()
     ):
         return True
     while first > 0 and raw[first - 1][0].isupper() and date.first - first < 4:
         first -= 1
     while last < len(raw) and raw[last][0].isupper() and last - date.last < 4:
         last += 1
-    last += tokens.word(last) in (",", ".") and tokens.word(last + 1) == '"'
-    return tokens.word(first - 1) == '"' and tokens.word(last) == '"'
+    last += tokens.at[last] in (",", ".") and tokens.at[last + 1] == '"'
+    return tokens.at[first - 1] == '"' and tokens.at[last] == '"'
 
 
 def _is_persons(tokens: Tokens, date: WrittenDate) -> bool:
     """ "Sunday Oliseh joined", "the coach, Monday Okoro,", "Pc Wednesday Cole", "Augustus Friday", "Friday Street"."""
-    raw, before, at = tokens.raw, tokens.word(date.first - 1), date.last + 1
+    raw, before, at = tokens.raw, tokens.at[date.first - 1], date.last + 1
     follows = at < len(raw) and raw[at].isalpha() and raw[at][0].isupper() and not raw[at].isupper()
     if before in _PERSONAL:
         return date.first == date.last
@@ -222,7 +222,7 @@ def _is_persons(tokens: Tokens, date: WrittenDate) -> bool:
     if tokens.words[at] in name_endings():
         return True
     opens = before in ("", ".", "\n", '"')
-    return opens or (before == "," and tokens.word(at + 1) in (",", "\n"))
+    return opens or (before == "," and tokens.at[at + 1] in (",", "\n"))
 
 
 def _is_given_name(tokens: Tokens, surname: int) -> bool:

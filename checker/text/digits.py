@@ -63,7 +63,7 @@ def _with_groups(tokens: Tokens, i: int) -> tuple[int, str]:
     word = tokens.words[i]
     if word.count(".") > 1 or (0 < word.find(".") < word.find(",")):  # "1.300.000", "3.000,50"
         return i, word.replace(".", "").replace(",", ".")
-    if word.endswith(".000") and word.count(".") == 1 and tokens.word(i + 1) in _COUNTED_WHOLE:
+    if word.endswith(".000") and word.count(".") == 1 and tokens.at[i + 1] in _COUNTED_WHOLE:
         return i, word.replace(".", "")
     if word.isdigit() and (comma := _decimal_comma(tokens, i)) is not None:
         return i + 2, comma
@@ -71,71 +71,71 @@ def _with_groups(tokens: Tokens, i: int) -> tuple[int, str]:
     if len(word) <= 3 and word.isdigit() and word[0] != "0" and _may_be_spaced(tokens, i):
         while _is_next_group(tokens, last):
             last += 1
-    if last > i and tokens.word(last + 1)[:1].isdigit():
+    if last > i and tokens.at[last + 1][:1].isdigit():
         last = i
     return last, "".join(tokens.words[i : last + 1]).replace(",", "")
 
 
 def _decimal_comma(tokens: Tokens, i: int) -> str | None:
     """ "1,3" in "1,3 billion"."""
-    if tokens.word(i + 1) != "," or not (tokens.adjacent(i) and tokens.adjacent(i + 1)):
+    if tokens.at[i + 1] != "," or not (tokens.adjacent(i) and tokens.adjacent(i + 1)):
         return None
-    decimals = tokens.word(i + 2)
-    if len(decimals) > 2 or not decimals.isdigit() or tokens.word(i + 3) not in _BEHIND_DECIMAL_COMMA:
+    decimals = tokens.at[i + 2]
+    if len(decimals) > 2 or not decimals.isdigit() or tokens.at[i + 3] not in _BEHIND_DECIMAL_COMMA:
         return None
     return f"{tokens.words[i]}.{decimals}"
 
 
 def _may_be_spaced(tokens: Tokens, i: int) -> bool:
-    lead = tokens.word(i - 1)
+    lead = tokens.at[i - 1]
     return not lead[:1].isdigit() and lead not in _CODE_LEADS and lead not in MONTHS
 
 
 def _is_next_group(tokens: Tokens, last: int) -> bool:
     """Whether one space and three digits follow: "3 000"."""
-    group = tokens.word(last + 1)
+    group = tokens.at[last + 1]
     return len(group) == 3 and group.isdigit() and tokens.starts[last + 1] == tokens.ends[last] + 1
 
 
 def _slashed(tokens: Tokens, i: int) -> Decimal | None:
     """ "2/3", which is neither a date nor part of a longer run."""
-    if tokens.word(i + 1) != "/" or not (tokens.adjacent(i) and tokens.adjacent(i + 1)):
+    if tokens.at[i + 1] != "/" or not (tokens.adjacent(i) and tokens.adjacent(i + 1)):
         return None
-    above, below = tokens.words[i], tokens.word(i + 2)
+    above, below = tokens.words[i], tokens.at[i + 2]
     if below not in SLASH_PARTS or not above.isdigit() or not 0 < int(above) < int(below):
         return None
-    if tokens.word(i - 1) == "/" or (tokens.adjacent(i + 2) and tokens.word(i + 3) in ("/", "-")):
+    if tokens.at[i - 1] == "/" or (tokens.adjacent(i + 2) and tokens.at[i + 3] in ("/", "-")):
         return None
     return Decimal(above) / Decimal(below)
 
 
 def _part_behind(tokens: Tokens, last: int) -> tuple[int, Decimal] | None:
     """ "½" of "1½", "1/2" of "4 1/2": the last token, and the fraction."""
-    following = tokens.word(last + 1)
+    following = tokens.at[last + 1]
     if following[:1] in FRACTION_CHARACTERS and following:
         return last + 1, FRACTION_CHARACTERS[following[0]]
     at = last + (2 if following == "-" and tokens.adjacent(last) else 1)
-    if tokens.word(at).isdigit() and (slashed := _slashed(tokens, at)) is not None:
+    if tokens.at[at].isdigit() and (slashed := _slashed(tokens, at)) is not None:
         return at + 2, slashed
     return None
 
 
 def _scale_suffix(tokens: Tokens, i: int) -> Decimal | None:
     """The scale that letters behind the digits at `i` give: "79m", "$4.5bn", "12k", "£1.4 m", "4.5 bn"."""
-    suffix = tokens.word(i + 1)
-    if suffix not in SUFFIXES or (tokens.adjacent(i + 1) and tokens.word(i + 2)[:1].isalnum()):
+    suffix = tokens.at[i + 1]
+    if suffix not in SUFFIXES or (tokens.adjacent(i + 1) and tokens.at[i + 2][:1].isalnum()):
         return None
     if not tokens.adjacent(i):
-        money = tokens.word(i - 1) in _CURRENCY_SIGNS and suffix in ("m", "b", "k")
+        money = tokens.at[i - 1] in _CURRENCY_SIGNS and suffix in ("m", "b", "k")
         return SUFFIXES[suffix] if suffix in FREE_SUFFIXES or money else None
-    if suffix == "m" and tokens.word(i - 1) == "h" and tokens.word(i - 2)[:1].isdigit():
+    if suffix == "m" and tokens.at[i - 1] == "h" and tokens.at[i - 2][:1].isdigit():
         return None  # "2h 14m"
-    if suffix == "t" and tokens.word(i - 1) not in _CURRENCY_SIGNS:
+    if suffix == "t" and tokens.at[i - 1] not in _CURRENCY_SIGNS:
         return None  # tonnes
     if suffix in ("m", "k"):
-        following = tokens.word(i + 2)
+        following = tokens.at[i + 2]
         if following == "-":
-            following = tokens.word(i + 3)
+            following = tokens.at[i + 3]
         if following in EXTENT:
             return None
     return SUFFIXES[suffix]
@@ -145,8 +145,8 @@ def scale_words(tokens: Tokens, last: int) -> tuple[int, Decimal]:
     """Scale words behind a number: "79 million", "12-million", "3 hundred thousand", "2 lakh crore"."""
     scale = Decimal(1)
     while True:
-        step = 2 if tokens.word(last + 1) == "-" and tokens.adjacent(last) else 1
-        word = tokens.word(last + step)
+        step = 2 if tokens.at[last + 1] == "-" and tokens.adjacent(last) else 1
+        word = tokens.at[last + step]
         if word not in SCALES or (word == "dozen" and scale != 1):
             return last, scale
         scale *= SCALES[word]

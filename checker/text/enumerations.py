@@ -57,19 +57,15 @@ def find_enumerations(tokens: Tokens, names: Sequence[NameRun]) -> tuple[Enumera
 def _with_region(tokens: Tokens, run: NameRun) -> tuple[int, int]:
     """The run with what belongs to its item: "state", ", D.C.", "of Columbia", "Row" behind "Netmakers'"."""
     last = run.last
-    if (
-        tokens.word(last + 1).isalpha()
-        and tokens.words[last + 1] not in _GOES_ON
-        and not tokens.raw[last].endswith("'s")
-    ):
+    if tokens.at[last + 1].isalpha() and tokens.words[last + 1] not in _GOES_ON and not tokens.raw[last].endswith("'s"):
         return run.first, last
-    if tokens.word(last + 1) in _AFTER_NAME:
+    if tokens.at[last + 1] in _AFTER_NAME:
         return run.first, last + 1
-    if tokens.word(last + 1) == "," and "." in tokens.word(last + 2)[1:2] and tokens.raw[last + 2][0].isupper():
+    if tokens.at[last + 1] == "," and "." in tokens.at[last + 2][1:2] and tokens.raw[last + 2][0].isupper():
         return run.first, last + 2
-    possessive = tokens.raw[last].endswith("'s") or (tokens.word(last + 1) == "'" and tokens.adjacent(last))
-    at = last + 1 + (tokens.word(last + 1) in ("'", "of"))
-    if (possessive or tokens.word(last + 1) == "of") and at < len(tokens) and tokens.raw[at][0].isupper():
+    possessive = tokens.raw[last].endswith("'s") or (tokens.at[last + 1] == "'" and tokens.adjacent(last))
+    at = last + 1 + (tokens.at[last + 1] in ("'", "of"))
+    if (possessive or tokens.at[last + 1] == "of") and at < len(tokens) and tokens.raw[at][0].isupper():
         while at + 1 < len(tokens) and tokens.raw[at + 1][0].isupper():
             at += 1
         return run.first, at

@@ -18,10 +18,11 @@ class Headlines:
     def __init__(self, tokens: Tokens, sentences: Sequence[Sentence]) -> None:
         self._tokens = tokens
         self._sentences = sentences
+        self._firsts = [sentence.first for sentence in sentences]
         self._known: dict[int, bool] = {}
 
     def __contains__(self, token: int) -> bool:
-        at = bisect_right(self._sentences, token, key=lambda sentence: sentence.first) - 1
+        at = bisect_right(self._firsts, token) - 1
         if at not in self._known:
             self._known[at] = at >= 0 and self._is_title_case(self._sentences[at])
         return self._known[at]

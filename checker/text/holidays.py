@@ -56,14 +56,14 @@ def holiday_at(tokens: Tokens, i: int) -> tuple[int, str] | None:
         last = i + len(words) - 1
         if tuple(tokens.words[i : last + 1]) != words:
             continue
-        subject = tokens.word(i - 1) in ("", ".", "\n") and tokens.word(last + 1) in _SUBJECT_OF
+        subject = tokens.at[i - 1] in ("", ".", "\n") and tokens.at[last + 1] in _SUBJECT_OF
         owns = tokens.raw[last].endswith("'s") and not words[-1].endswith("'s")
-        dated = len(tokens.word(last + 1)) == 4 and tokens.word(last + 1).isdigit()
-        named = tokens.word(i - 1) in _LEADS or subject or owns or dated
+        dated = len(tokens.at[last + 1]) == 4 and tokens.at[last + 1].isdigit()
+        named = tokens.at[i - 1] in _LEADS or subject or owns or dated
         if words[0] in _BARE and len(words) == 1 and not named:
             return None
-        after = tokens.word(last + 1)
-        if tokens.word(last + 1)[:1].isalpha() and tokens.raw[last + 1][0].isupper() and words != ("black", "friday"):
+        after = tokens.at[last + 1]
+        if tokens.at[last + 1][:1].isalpha() and tokens.raw[last + 1][0].isupper() and words != ("black", "friday"):
             return None  # "Christmas Island", "the Memorial Day Massacre"
         sale = words == ("black", "friday") and after[:1].isalpha() and after not in FUNCTION_WORDS
         return None if sale else (last, _names()[words])

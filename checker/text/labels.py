@@ -68,9 +68,9 @@ def _goes_on(tokens: Tokens, previous: Numeral, numeral: Numeral, labelled: bool
     between = tokens.words[previous.last + 1 : numeral.first]
     if between not in (["and"], [","], [",", "and"], ["or"], [",", "or"], ["to"]) or numeral.form != "digits":
         return False
-    is_day = tokens.word(previous.first - 1) in MONTHS or tokens.word(previous.first - 1) == "."
+    is_day = tokens.at[previous.first - 1] in MONTHS or tokens.at[previous.first - 1] == "."
     small = numeral.number is not None and numeral.number <= 31
-    after = tokens.word(numeral.last + 1)
+    after = tokens.at[numeral.last + 1]
     counts = after[:1].isalpha() and after not in FUNCTION_WORDS
     return (labelled or (is_day and small)) and not counts
 
@@ -80,11 +80,9 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     if numeral.form != "digits" or len(numeral.digits) != 4 or numeral.number not in _YEARS:
         return False
     if numeral.bound != "exact":  # "above 1960", and nothing that would be counted
-        return (
-            tokens.word(numeral.core - 1) in ("above", "below", "over") and not tokens.word(numeral.last + 1).isalpha()
-        )
-    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
-    after, before = tokens.word(at), tokens.word(numeral.core - 1)
+        return tokens.at[numeral.core - 1] in ("above", "below", "over") and not tokens.at[numeral.last + 1].isalpha()
+    at = numeral.last + (2 if tokens.at[numeral.last + 1] == "-" else 1)
+    after, before = tokens.at[at], tokens.at[numeral.core - 1]
     if after.rstrip("s") in TIME_UNITS or after in ("%", "percent", "per", "times") or before in ("$", "£", "€"):
         return False
     if unit_behind(tokens, numeral.last) is not None or (currency_word(after) and before not in ("in", "since")):
@@ -101,29 +99,29 @@ def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines
         return False
     follows = last + 1 < len(tokens) and tokens.raw[last + 1][0].isupper() and tokens.words[last + 1] not in MONTHS
     if numeral.form == "ordinal":
-        hyphened = last + (2 if tokens.word(last + 1) == "-" else 1)
-        fixed = tokens.word(hyphened) in _FIXED or (hyphened > last + 1 and tokens.word(hyphened) == "hour")
+        hyphened = last + (2 if tokens.at[last + 1] == "-" else 1)
+        fixed = tokens.at[hyphened] in _FIXED or (hyphened > last + 1 and tokens.at[hyphened] == "hour")
         named = follows and tokens.words[last + 1] not in WEEKDAYS  # "the 14th Amendment", and "the first Alaskan"
         return fixed or (named and (bool(numeral.digits) or tokens.raw[numeral.core][0].isupper()))
-    of_name = tokens.word(first - 1) == "of" and tokens.raw[first - 2][0].isupper()
+    of_name = tokens.at[first - 1] == "of" and tokens.raw[first - 2][0].isupper()
     if of_name and numeral.bound == "exact" and numeral.form in ("digits", "words"):
         return not _is_measured(tokens, numeral, capital=False)  # "the Group of 77", "Gang of Eight"
     if numeral.form != "words" or numeral.bound != "exact" or not tokens.raw[first][0].isupper():
         return False
-    if first in openers or first == 0 or not (tokens.word(first - 1)[0].isalnum() or tokens.word(first - 1) == "'s"):
+    if first in openers or first == 0 or not (tokens.at[first - 1][0].isalnum() or tokens.at[first - 1] == "'s"):
         return False  # behind a mark a capital says nothing
-    return follows or tokens.raw[first - 1][0].isupper() or tokens.word(first - 2) == "of"
+    return follows or tokens.raw[first - 1][0].isupper() or tokens.at[first - 2] == "of"
 
 
 def _is_measured(tokens: Tokens, numeral: Numeral, *, capital: bool) -> bool:
     """Whether a unit follows, or, where no name stands before the number, what it counts."""
     at = numeral.last + 1
-    after = tokens.word(at)
+    after = tokens.at[at]
     if after.rstrip("s") in TIME_UNITS or (len(after) > 1 and unit_behind(tokens, numeral.last) is not None):
         return tokens.raw[at][0].islower()
     plural = after.endswith("s") and after.isalpha() and after not in FUNCTION_WORDS and len(after) > 3
-    modified = after.isalpha() and after not in FUNCTION_WORDS and tokens.word(at + 1).endswith("s")
-    return not capital and (plural or (modified and tokens.word(at + 1) not in FUNCTION_WORDS))
+    modified = after.isalpha() and after not in FUNCTION_WORDS and tokens.at[at + 1].endswith("s")
+    return not capital and (plural or (modified and tokens.at[at + 1] not in FUNCTION_WORDS))
 
 
 def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
@@ -140,7 +138,7 @@ def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines:
     if low in _NUMBERED or low.removesuffix("s") in _NUMBERED:
         return numeral.form == "digits" or word[0].isupper()
     if word[-1] == "." and len(word) > 1 and word[0].isupper():
-        return numeral.form == "digits" and tokens.word(at) not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
+        return numeral.form == "digits" and tokens.at[at] not in ("u.s.", "a.m.", "p.m.", "d.c.", "u.k.", "u.n.")
     return numeral.form == "digits" and _is_name(tokens, at, openers) and at not in headlines
 
 

@@ -19,10 +19,10 @@ _PLACES = 6  # Decimal places kept of a smaller unit told in the larger one.
 
 def measure_of(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     """The unit that a number is told in: its last token (before the number for "a magnitude of 6.2"), and its name."""
-    vague_of = numeral.form == "vague" and scan.tokens.word(numeral.last + 1) == "of"  # "thousands of tonnes"
+    vague_of = numeral.form == "vague" and scan.tokens.at[numeral.last + 1] == "of"  # "thousands of tonnes"
     at = numeral.unit_after + vague_of
     if numeral.form == "fraction":  # "half a mile", "a quarter of a mile"
-        while scan.tokens.word(at + 1) in ("a", "an", "of"):
+        while scan.tokens.at[at + 1] in ("a", "an", "of"):
             at += 1
     found = unit_behind(scan.tokens, at)
     return _magnitude(scan, numeral) or found or _weight(scan, numeral)
@@ -32,12 +32,12 @@ def _magnitude(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     """ "magnitude 6.2", "a magnitude of 6.2", "6.2-magnitude", "6.2 on the Richter scale"."""
     tokens = scan.tokens
     before = numeral.first - 1
-    if tokens.word(before) in ("-", "of"):
+    if tokens.at[before] in ("-", "of"):
         before -= 1
-    if tokens.word(before) == "magnitude":
+    if tokens.at[before] == "magnitude":
         return before, "magnitude"
-    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
-    if tokens.word(at) == "magnitude":
+    at = numeral.last + (2 if tokens.at[numeral.last + 1] == "-" else 1)
+    if tokens.at[at] == "magnitude":
         return at, "magnitude"
     if tokens.words[at : at + 4] == ["on", "the", "richter", "scale"]:
         return at + 3, "magnitude"
@@ -46,11 +46,11 @@ def _magnitude(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
 
 def _weight(scan: Scan, numeral: Numeral) -> tuple[int, str] | None:
     """ "12 pounds" where something is weighed."""
-    at = numeral.last + (2 if scan.tokens.word(numeral.last + 1) == "-" else 1)
-    following = scan.tokens.word(at + 1)
-    if scan.tokens.word(at) == "stone" and (not following[:1].isalpha() or following in FUNCTION_WORDS):
+    at = numeral.last + (2 if scan.tokens.at[numeral.last + 1] == "-" else 1)
+    following = scan.tokens.at[at + 1]
+    if scan.tokens.at[at] == "stone" and (not following[:1].isalpha() or following in FUNCTION_WORDS):
         return at, "stone"  # "lost seven stone", and no stone walls
-    weighs = scan.tokens.word(at) in ("pound", "pounds") and is_weight(scan.tokens, at)
+    weighs = scan.tokens.at[at] in ("pound", "pounds") and is_weight(scan.tokens, at)
     return (at, "pound") if weighs else None
 
 

@@ -88,7 +88,7 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
     parts = [first]
     last = first
     while not raw[last].endswith(("'s", "'S")):
-        following = _next_part(tokens, last, in_list=tokens.word(first - 1) == ",")
+        following = _next_part(tokens, last, in_list=tokens.at[first - 1] == ",")
         if following is None:
             break
         parts.extend(i for i in range(last + 1, following + 1) if raw[i][0].isalpha())
@@ -111,14 +111,14 @@ def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
     if at >= len(raw) or (raw[at].islower() and raw[at] not in PARTICLES and raw[at][1:2] != "'"):
         return None  # the commonest end of a name
     hyphen = False
-    if tokens.word(at) == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
+    if tokens.at[at] == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
         at += 1
-    elif tokens.word(at) == "-" and tokens.adjacent(last) and tokens.adjacent(at):
+    elif tokens.at[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at):
         at += 1
         hyphen = True
-    elif tokens.word(at) == "&" and not in_list:
+    elif tokens.at[at] == "&" and not in_list:
         at += 1  # "HM Revenue & Customs"; in "Ohio, Utah & Iowa" it joins two names
-    elif tokens.word(at) == "," and tokens.word(at + 1) in SUFFIXES and raw[at + 1][0].isupper():
+    elif tokens.at[at] == "," and tokens.at[at + 1] in SUFFIXES and raw[at + 1][0].isupper():
         at += 1
     following = _past_particles(tokens, at)
     if following >= len(raw) or not raw[following][0].isalpha():
@@ -132,9 +132,9 @@ def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
 
 def _past_particles(tokens: Tokens, at: int) -> int:
     """The first token behind particles of a name: "van der", "al-"."""
-    while tokens.word(at) in PARTICLES and tokens.raw[at].islower():
+    while tokens.at[at] in PARTICLES and tokens.raw[at].islower():
         at += 1
-        if tokens.word(at) == "-" and tokens.adjacent(at):
+        if tokens.at[at] == "-" and tokens.adjacent(at):
             at += 1
     return at
 

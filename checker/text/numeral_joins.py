@@ -51,7 +51,7 @@ def _share(tokens: Tokens, part: Numeral, whole: Numeral) -> Numeral | None:
         return None  # "8.5 out of 10" is a mark
     if " ".join(tokens.words[part.last + 1 : whole.core]) not in _SHARE_LINKS:
         return None
-    if tokens.word(whole.last + 1).rstrip("s") in TIME_UNITS or tokens.word(part.first - 1) == "between":
+    if tokens.at[whole.last + 1].rstrip("s") in TIME_UNITS or tokens.at[part.first - 1] == "between":
         return None
     return exact_numeral(part.first, whole.last, part.number / whole.number, Decimal("0.01"), "fraction")
 
@@ -64,20 +64,20 @@ def _range(tokens: Tokens, left: Numeral, right: Numeral) -> Numeral | None:
     low = _in_scale_of(tokens, left, right)
     if link is None or low >= right.number or _are_years(tokens, left, right):
         return None
-    before = tokens.word(left.first - 1 - (tokens.word(left.first - 1) in _SIGNS))
-    ranging = before == "from" and tokens.word(left.first - 2) in _RANGING
+    before = tokens.at[left.first - 1 - (tokens.at[left.first - 1] in _SIGNS)]
+    ranging = before == "from" and tokens.at[left.first - 2] in _RANGING
     if link == "and" and before != "between" and not _between_ages(tokens, left):
         return None
     if link == "or" and right.core - left.last != 2:
         return None  # "1% or 2%": a choice
-    if tokens.word(right.core)[0].isalpha() and tokens.raw[right.core][0].isupper() and left.form == "digits":
+    if tokens.at[right.core][0].isalpha() and tokens.raw[right.core][0].isupper() and left.form == "digits":
         return None  # "7-Eleven"
-    counted = tokens.word(right.last + 1) in _PERCENT or tokens.word(right.last + 1) == "per"  # "lost 12 to 15 percent"
+    counted = tokens.at[right.last + 1] in _PERCENT or tokens.at[right.last + 1] == "per"  # "lost 12 to 15 percent"
     if link in ("to", "through") and before in _NOT_BEFORE_TO and not (ranging or (counted and before != "from")):
         return None
     if link == "or" and not (_are_whole(left, right) and right.number - low <= _OR_APART and right.number <= 2 * low):
         return None
-    lead = left.first - 1 - (tokens.word(left.first - 1) in _SIGNS)
+    lead = left.first - 1 - (tokens.at[left.first - 1] in _SIGNS)
     first = lead if before == "between" else left.first
     return replace(
         right, first=first, core=left.core, number=None, bound="between", low=low, high=right.number,
@@ -93,22 +93,22 @@ def _between_ages(tokens: Tokens, left: Numeral) -> bool:
 def _link(tokens: Tokens, left: Numeral, right: Numeral) -> str | None:
     """The word or dash between the ends; the sign or percent word of the second end may stand at the first as well."""
     at, end = left.last + 1, right.core
-    signed = tokens.word(end - 1) in _SIGNS and tokens.adjacent(end - 1)
+    signed = tokens.at[end - 1] in _SIGNS and tokens.adjacent(end - 1)
     if signed:
-        if tokens.word(left.core - 1) != tokens.words[end - 1]:
+        if tokens.at[left.core - 1] != tokens.words[end - 1]:
             return None
         end -= 1
-    if tokens.word(at) in _PERCENT and tokens.word(right.last + 1) in _PERCENT:
+    if tokens.at[at] in _PERCENT and tokens.at[right.last + 1] in _PERCENT:
         at += 1
-    elif tokens.word(at) == "per" and tokens.words[at + 1] == "cent" and tokens.word(right.last + 1) == "per":
+    elif tokens.at[at] == "per" and tokens.words[at + 1] == "cent" and tokens.at[right.last + 1] == "per":
         at += 2
-    if end - at == 2 and tokens.word(at) == "-" and tokens.adjacent(at - 1):
+    if end - at == 2 and tokens.at[at] == "-" and tokens.adjacent(at - 1):
         at += 1  # "18- to 24-year-olds"
     if end - at != 1:
         return None
     link = tokens.words[at]
     if link in ("\u2013", "-"):
-        touching = tokens.adjacent(at - 1) and tokens.adjacent(at) and tokens.word(right.last + 1) != "\u2013"
+        touching = tokens.adjacent(at - 1) and tokens.adjacent(at) and tokens.at[right.last + 1] != "\u2013"
         return link if touching else None
     return link if link in ("and", "to", "or", "through") else None
 
@@ -132,8 +132,8 @@ def share_units(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
         if right.core - left.last > 3 or left.form not in ("digits", "words") or right.form in ("ordinal", "vague"):
             continue
         between = [word for word in tokens.words[left.last + 1 : right.first] if word not in _SIGNS]
-        signs = tokens.word(left.first - 1) in _SIGNS
-        if between == ["or"] or (between == ["to"] and tokens.word(left.first - 1 - signs) == "from"):
+        signs = tokens.at[left.first - 1] in _SIGNS
+        if between == ["or"] or (between == ["to"] and tokens.at[left.first - 1 - signs] == "from"):
             number = left.number if left.number is None or right.number is None else _in_scale_of(tokens, left, right)
             shared[i] = replace(left, number=number, unit_from=right.last)
     return shared
@@ -148,8 +148,8 @@ def _are_years(tokens: Tokens, left: Numeral, right: Numeral) -> bool:
     if not _is_year(left):
         return False
     if not _is_year(right):
-        return tokens.word(left.first - 1) in ("in", "since")
-    return left.digits >= "1900" or not tokens.word(right.last + 1).endswith(("s", "people"))
+        return tokens.at[left.first - 1] in ("in", "since")
+    return left.digits >= "1900" or not tokens.at[right.last + 1].endswith(("s", "people"))
 
 
 def _is_year(numeral: Numeral) -> bool:

@@ -45,7 +45,7 @@ def lex_numerals(tokens: Tokens) -> tuple[Numeral, ...]:
             continue
         if words[i][0] in _DIGIT_STARTS or words[i][0] == ".":
             numeral = _signed(tokens, read_digits(tokens, i))
-        elif words[i] == "once" and tokens.word(i + 1) not in ("a", "an", "every", "per", "each"):
+        elif words[i] == "once" and tokens.at[i + 1] not in ("a", "an", "every", "per", "each"):
             continue  # "once a month" says how often, "once" alone when
         elif words[i] in TIMES:
             numeral = exact_numeral(i, i, Decimal(TIMES[words[i]]), Decimal(1), "times")
@@ -65,16 +65,16 @@ def _is_bare(word: str) -> bool:
 
 def _signed(tokens: Tokens, numeral: Numeral | None) -> Numeral | None:
     """ "minus 12C", "-0.4%": the number below zero. A hyphen is a sign only before what has a scale."""
-    if numeral is None or numeral.number is None or tokens.word(numeral.first - 1) not in ("minus", "-"):
+    if numeral is None or numeral.number is None or tokens.at[numeral.first - 1] not in ("minus", "-"):
         return numeral
     at = numeral.first - 1
-    if tokens.words[at] == "-" and tokens.word(at - 1) == "minus":
+    if tokens.words[at] == "-" and tokens.at[at - 1] == "minus":
         return replace(numeral, first=at - 1, core=at - 1, number=-numeral.number)
-    if tokens.word(at - 1) == "or":
+    if tokens.at[at - 1] == "or":
         return numeral  # "plus or minus 3 points"
     if tokens.words[at] == "-":
         loose = tokens.adjacent(at) and not (at and tokens.adjacent(at - 1))
-        if not loose or tokens.word(numeral.last + 1) not in _SCALED:
+        if not loose or tokens.at[numeral.last + 1] not in _SCALED:
             return numeral
     return replace(numeral, first=at, core=at, number=-numeral.number)
 

@@ -18,7 +18,7 @@ _PIVOT = 49
 def numeric_dates(text: DateText) -> dict[int, WrittenDate]:
     """The dates in digits by their first token. Where nothing tells the order of day and month, both are kept."""
     tokens = text.tokens
-    starts = (tokens.starts[i] for i in text.by_core if tokens.word(i + 1)[:1] in _SIGNS or "." in tokens.words[i])
+    starts = (tokens.starts[i] for i in text.by_core if tokens.at[i + 1][:1] in _SIGNS or "." in tokens.words[i])
     tried = (_NUMERIC.match(tokens.text, start) for start in starts)
     matches = [match for match in tried if match and not _TOUCHES.match(tokens.text[match.start() - 1 : match.start()])]
     if not matches:

@@ -53,7 +53,7 @@ def find_people(
         if not parts or (len(parts) == 1 and role is None and tokens.words[parts[0]] in MONTHS):
             continue
         role = role or role_before(tokens, text, parts[0])
-        if role is None and tokens.word(run.last + 1) == ",":
+        if role is None and tokens.at[run.last + 1] == ",":
             role = role_behind(tokens, text, run.last)
         if _is_person(tokens, run, parts, role) and (role is not None or run.first not in headlines):
             certain.append(_person(tokens, text, run, parts, role))
@@ -78,7 +78,7 @@ def find_people(
 
 def _has_neighbour(tokens: Tokens, run: NameRun) -> bool:
     """Whether anything beside a single capitalised word could show that it is a person's name."""
-    before, behind = tokens.word(run.first - 1), tokens.word(run.last + 1)
+    before, behind = tokens.at[run.first - 1], tokens.at[run.last + 1]
     return (
         behind in _TELLING
         or behind in SPEECH_VERBS
@@ -99,8 +99,8 @@ def _beside_surnames(
     starts = {person.first for person in people if not person.given}
     found = []
     for run, parts, role in pending:
-        joined = (tokens.word(run.first - 1) == "and" and run.first - 2 in ends) or (
-            tokens.word(run.last + 1) == "and" and run.last + 2 in starts
+        joined = (tokens.at[run.first - 1] == "and" and run.first - 2 in ends) or (
+            tokens.at[run.last + 1] == "and" and run.last + 2 in starts
         )
         if joined and len(parts) == 1 and not bare(tokens.raw[parts[0]]).isupper() and run.first not in starts:
             found.append(_person(tokens, text, run, parts, role))
@@ -127,14 +127,14 @@ def _is_person(tokens: Tokens, run: NameRun, parts: tuple[int, ...], role: str |
     if len(words) > _MAX_NAME or len(full) < 2 or full[-1].isupper() or first not in given_names():
         return False
     if first in place_names():  # "Houston Astros" beside "Alexandria Ocasio-Cortez spoke"
-        return tokens.word(run.last + 1) in _SPEAKS_OR_IS
+        return tokens.at[run.last + 1] in _SPEAKS_OR_IS
     return True
 
 
 def _has_age(tokens: Tokens, last: int) -> bool:
     """ "Abdulrahman Al-Masri, 27, of Dearborn": an age between commas behind a name."""
-    age = tokens.word(last + 2)
-    return tokens.word(last + 1) == "," and age.isdigit() and len(age) <= 2 and tokens.word(last + 3) in (",", ".")
+    age = tokens.at[last + 2]
+    return tokens.at[last + 1] == "," and age.isdigit() and len(age) <= 2 and tokens.at[last + 3] in (",", ".")
 
 
 def _is_other_name(words: list[str], role: str | None) -> bool:
@@ -174,13 +174,13 @@ def _speaks(tokens: Tokens, run: NameRun) -> bool:
     """Whether a verb of speech stands directly behind or before the name, and what follows fits a person."""
     if tokens.raw[run.last].endswith("'s") or tokens.words[run.first] in place_names():
         return False
-    behind = tokens.word(run.last + 1)
+    behind = tokens.at[run.last + 1]
     if behind in _PEOPLE_SPEAK:
-        following = tokens.word(run.last + 2)
+        following = tokens.at[run.last + 2]
         if following == "that":
-            following = tokens.word(run.last + 3)
+            following = tokens.at[run.last + 3]
         return following not in ("it", "its")  # "Apple said it would": no person
-    return tokens.word(run.first - 1) in _SPEAK_BEFORE and behind in (".", ",", "\n", "", "of", "in")
+    return tokens.at[run.first - 1] in _SPEAK_BEFORE and behind in (".", ",", "\n", "", "of", "in")
 
 
 def _person(tokens: Tokens, text: str, run: NameRun, parts: tuple[int, ...], role: str | None) -> PersonName:

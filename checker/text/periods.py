@@ -29,19 +29,19 @@ def period_behind(tokens: Tokens, at: int, *, to: bool = False) -> tuple[str, in
 
     to: whether "to" may follow, as in "£1.62 a week to the bill".
     """
-    while tokens.word(at) == "-" and tokens.adjacent(at):
+    while tokens.at[at] == "-" and tokens.adjacent(at):
         at += 1  # "$100,000-a-year"
-    word = tokens.word(at)
+    word = tokens.at[at]
     if word in _ADVERBS_BEHIND:
         return ADVERBS[word], at
     slash = word == "/" and tokens.adjacent(at - 1) and tokens.adjacent(at)
     if not slash and word not in LINKS:
         return None
     period = at + 1
-    while word != "/" and tokens.word(period) in ("-", "single", "and", "every", "day's"):
+    while word != "/" and tokens.at[period] in ("-", "single", "and", "every", "day's"):
         period += 1
-    name = _SHORT.get(tokens.word(period), tokens.word(period))
-    following = tokens.word(period + 1)
+    name = _SHORT.get(tokens.at[period], tokens.at[period])
+    following = tokens.at[period + 1]
     if name in PERIODS and (slash or following not in NO_PERIOD_BEFORE or (to and following == "to")):
         return name, period
     if name in _PER_THING and (word in ("per", "/", "a", "an")):

@@ -100,7 +100,7 @@ def _can_close(tokens: Tokens, i: int) -> bool:
 
 def _is_possessive(tokens: Tokens, i: int) -> bool:
     """ "‘the states’ plans,’": an apostrophe behind an s, where a word follows and a closing mark is still to come."""
-    if not tokens.words[i - 1].endswith("s") or not tokens.word(i + 1)[:1].isalpha():
+    if not tokens.words[i - 1].endswith("s") or not tokens.at[i + 1][:1].isalpha():
         return False
     return not tokens.adjacent(i) and tokens.raw[i + 1][0].islower() and _single_closes_later(tokens, i)
 

@@ -26,7 +26,7 @@ def from_today(text: DateText, i: int) -> WrittenDate:
     offset, first = DEICTIC[word], i
     if tokens.words[max(0, i - 2) : i] in (["day", "after"], ["day", "before"]):
         offset += 1 if tokens.words[i - 1] == "after" else -1
-        first = i - 2 - (tokens.word(i - 3) == "the")
+        first = i - 2 - (tokens.at[i - 3] == "the")
     return WrittenDate(first, i, offset=offset, unit="day", anchor="published")
 
 
@@ -35,7 +35,7 @@ def from_count(text: DateText, index: int) -> WrittenDate | None:
     numeral = text.numerals[index]
     if numeral.number is None or numeral.number != int(numeral.number) or numeral.bound not in ("exact", "about"):
         return None
-    unit = UNITS.get(text.tokens.word(numeral.last + 1))
+    unit = UNITS.get(text.tokens.at[numeral.last + 1])
     if unit is None or numeral.form == "ordinal":
         return None
     return _offset(text, numeral.first, numeral.last + 2, int(numeral.number), unit, (index,))
@@ -43,24 +43,24 @@ def from_count(text: DateText, index: int) -> WrittenDate | None:
 
 def from_one(text: DateText, i: int) -> WrittenDate | None:
     """ "a day later", "a week ago", "a week from Tuesday"; "the day after", "the week before"."""
-    unit = UNITS.get(text.tokens.word(i + 1))
+    unit = UNITS.get(text.tokens.at[i + 1])
     return None if unit is None else _offset(text, i, i + 2, 1, unit, ())
 
 
 def _offset(
     text: DateText, first: int, at: int, count: int, unit: Unit, numerals: tuple[int, ...]
 ) -> WrittenDate | None:
-    word, tokens = text.tokens.word(at), text.tokens
+    word, tokens = text.tokens.at[at], text.tokens
     if word == "ago":
         return _ago(text, first, at, -count, unit, numerals)
     if word == "from" and unit in ("day", "week"):
         return _from_a_day(text, first, at + 1, count * (7 if unit == "week" else 1), numerals)
-    if word not in _ANCHORS or tokens.word(at + 1) in DEICTIC:
+    if word not in _ANCHORS or tokens.at[at + 1] in DEICTIC:
         return None
     sign = 1 if word in ("after", "later") else -1
     anchor = _ANCHORS[word]
-    opens = tokens.word(first - 1) in ("", ".", "\n")
-    if anchor == "after" and opens and tokens.word(at + 1) == ",":
+    opens = tokens.at[first - 1] in ("", ".", "\n")
+    if anchor == "after" and opens and tokens.at[at + 1] == ",":
         anchor = "before"  # "The day before, a caller had warned": before what was told
     return WrittenDate(first, at, offset=sign * count, unit=unit, anchor=anchor, numerals=numerals)
 
@@ -83,7 +83,7 @@ def _ago(text: DateText, first: int, at: int, offset: int, unit: Unit, numerals:
 
 def _from_a_day(text: DateText, first: int, at: int, days: int, numerals: tuple[int, ...]) -> WrittenDate | None:
     """ "a week from Tuesday", "two weeks from today", "ten days from now"."""
-    tokens, word = text.tokens, text.tokens.word(at)
+    tokens, word = text.tokens, text.tokens.at[at]
     if word in ("today", "now", "tomorrow"):
         return WrittenDate(
             first, at, offset=days + (word == "tomorrow"), unit="day", anchor="published", numerals=numerals
@@ -98,8 +98,8 @@ def _from_a_day(text: DateText, first: int, at: int, days: int, numerals: tuple[
 def from_relation(text: DateText, i: int) -> WrittenDate | None:
     """ "last month", "this week", "last night"; "the next day", "the following week" count from the date before."""
     tokens = text.tokens
-    word, the = tokens.words[i], tokens.word(i - 1) == "the"
-    following = tokens.word(i + 1)
+    word, the = tokens.words[i], tokens.at[i - 1] == "the"
+    following = tokens.at[i + 1]
     if word == "last" and following == "night":
         return WrittenDate(i, i + 1, offset=-1, unit="day", anchor="published")
     if word == "this" and following in _PARTS_OF_DAY and not _is_behind_time(text, i):
@@ -113,28 +113,28 @@ def from_relation(text: DateText, i: int) -> WrittenDate | None:
     if word in ("last", "next") and the and not narrative:
         return None  # "the last year of the war"
     anchor: Anchor = "before" if narrative else "published"
-    first = i - ((narrative and the) or (word == "past" and tokens.word(i - 1) == "this"))
+    first = i - ((narrative and the) or (word == "past" and tokens.at[i - 1] == "this"))
     around: Literal["week"] | None = "week" if narrative and unit == "week" else None
     date = WrittenDate(first, i + 1, offset=RELATIVE[word], unit=unit, anchor=anchor, around=around)
-    if tokens.word(first - 1) in ("earlier", "later"):
-        return replace(date, direction="past" if tokens.word(first - 1) == "earlier" else "future")
+    if tokens.at[first - 1] in ("earlier", "later"):
+        return replace(date, direction="past" if tokens.at[first - 1] == "earlier" else "future")
     return date
 
 
 def _is_behind_time(text: DateText, i: int) -> bool:
-    before = text.tokens.word(i - 1)
+    before = text.tokens.at[i - 1]
     return before in _TIME_ENDS or before[:1].isdigit()
 
 
 def from_that_day(text: DateText, i: int) -> WrittenDate | None:
     """ "that day", "that night", "the same day": the day that was told last."""
     tokens = text.tokens
-    following = tokens.word(i + 1)
+    following = tokens.at[i + 1]
     if following in ("year", "month") and tokens.words[i] == "that":
         return WrittenDate(i, i + 1, offset=0, unit=UNITS[following], anchor="before")
     if following not in ("day", "night", "evening", "morning", "afternoon"):
         return None
-    first = i - (tokens.words[i] == "same" and tokens.word(i - 1) == "the")
+    first = i - (tokens.words[i] == "same" and tokens.at[i - 1] == "the")
     if tokens.words[i] == "same" and first == i:
         return None
     return WrittenDate(first, i + 1, offset=0, unit="day", anchor="before")
@@ -142,12 +142,12 @@ def from_that_day(text: DateText, i: int) -> WrittenDate | None:
 
 def from_the(text: DateText, i: int) -> WrittenDate | None:
     """ "over the weekend", "at the end of the year": the present one, behind words that say so."""
-    tokens, unit = text.tokens, UNITS.get(text.tokens.word(i + 1))
-    if unit == "weekend" and tokens.word(i - 1) in ("over", "during", "at", "on"):
-        first = i - (tokens.word(i - 1) == "over")
+    tokens, unit = text.tokens, UNITS.get(text.tokens.at[i + 1])
+    if unit == "weekend" and tokens.at[i - 1] in ("over", "during", "at", "on"):
+        first = i - (tokens.at[i - 1] == "over")
         return WrittenDate(first, i + 1, offset=0, unit=unit, anchor="published", direction="past")
-    part = tokens.word(i - 1) == "of" and tokens.word(i - 2) in _PART_NOUNS
-    told = unit in ("month", "year", "week", "decade") and tokens.word(i + 2) not in ("of", "when", "in")
+    part = tokens.at[i - 1] == "of" and tokens.at[i - 2] in _PART_NOUNS
+    told = unit in ("month", "year", "week", "decade") and tokens.at[i + 2] not in ("of", "when", "in")
     if unit is None or not part or not told:
         return None
     return WrittenDate(i, i + 1, offset=0, unit=unit, anchor="published")

@@ -25,7 +25,7 @@ def is_role(word: str) -> bool:
 def name_behind_office(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, ...], str | None] | None:
     """ "Secretary of State Marco Rubio": the name behind an office of two parts, which ran into it."""
     first = run.first
-    if len(run.parts) < 3 or tokens.word(first - 1) != "of" or not is_role(tokens.word(first - 2) or "x"):
+    if len(run.parts) < 3 or tokens.at[first - 1] != "of" or not is_role(tokens.at[first - 2] or "x"):
         return None
     cut = next(
         (at for at, i in enumerate(run.parts) if at and plain(bare(tokens.raw[i])) in given_names()), len(run.parts) - 2
@@ -113,7 +113,7 @@ def role_before(tokens: Tokens, text: str, first: int) -> str | None:
     if first == 0 or tokens.raw[first - 1] == "\n":
         return None
     at = first - 1
-    if tokens.raw[at] == "," and tokens.word(at + 1) and at > 0 and _is_in_apposition(tokens, first):
+    if tokens.raw[at] == "," and tokens.at[at + 1] and at > 0 and _is_in_apposition(tokens, first):
         at -= 1  # "The chief executive, Priya Raman, said"
     if tokens.raw[at] == ".":
         at -= 1
@@ -132,17 +132,17 @@ def _is_in_apposition(tokens: Tokens, first: int) -> bool:
     last = first
     while last + 1 < len(tokens) and (tokens.raw[last + 1][0].isupper() or tokens.raw[last + 1] in "-."):
         last += 1
-    return last > first and tokens.word(last + 1) == ","
+    return last > first and tokens.at[last + 1] == ","
 
 
 def role_behind(tokens: Tokens, text: str, last: int) -> str | None:
     """A role in apposition: "Tricia McLaughlin, assistant DHS secretary for public affairs, said"."""
-    if tokens.word(last + 1) != ",":
+    if tokens.at[last + 1] != ",":
         return None
     start = last + 2
-    if tokens.word(start) in ("a", "an", "the", "then", "now"):
+    if tokens.at[start] in ("a", "an", "the", "then", "now"):
         start += 1
-    if tokens.word(start) == "according":
+    if tokens.at[start] == "according":
         return None
     end = None
     has_role = False

@@ -62,7 +62,7 @@ def _ends_here(tokens: Tokens, i: int, after: int) -> bool:
         return False
     if word != ".":
         return word[0] == "." or word[-1] != "." or _sentence_opens(tokens, after)
-    before = tokens.word(i - 1)
+    before = tokens.at[i - 1]
     if not tokens.adjacent(i - 1) or i == 0:
         return True
     if before in LEADING_ABBREVIATIONS:

@@ -52,7 +52,7 @@ def _behind(scan: Scan, quotation: Quotation) -> PersonName | None:
     """ "…," Vitolo wrote; "…," said Sarah Carlsen, a privacy expert; "…," she said after one woman was named."""
     tokens = scan.tokens
     at = bisect_left(tokens.starts, quotation.outer.end)
-    while tokens.word(at) in (",", "\u2013"):
+    while tokens.at[at] in (",", "\u2013"):
         at += 1
     verb = None
     for i in range(at, min(at + _REACH, len(tokens))):
@@ -85,7 +85,7 @@ def _before(scan: Scan, quotation: Quotation) -> PersonName | None:
         word = tokens.words[i]
         if word in '\n"' or (word in ".!?" and i != at):
             return None
-        if word == "according" and scan.tokens.word(i + 1) == "to":
+        if word == "according" and scan.tokens.at[i + 1] == "to":
             return _person_at(scan, i + 2, at + 1)
         if word in _VERBS:
             return _subject(scan, first, i)
@@ -104,14 +104,14 @@ def _subject(scan: Scan, first: int, verb: int) -> PersonName | None:
     subjects = [
         person
         for person in people
-        if tokens.word(person.first - 1) not in ("for", "of", "to", "with", "by", "and")
+        if tokens.at[person.first - 1] not in ("for", "of", "to", "with", "by", "and")
         and not tokens.raw[person.last].endswith(("'s", "'S"))
     ]
     whole = {person.key for person in subjects}
-    if len(whole) != 1 or tokens.word(subjects[0].first - 1) == "and":
+    if len(whole) != 1 or tokens.at[subjects[0].first - 1] == "and":
         return None
     others = [person for person in people if person.key not in whole]
-    joined = any(tokens.word(person.first - 1) == "and" for person in others)
+    joined = any(tokens.at[person.first - 1] == "and" for person in others)
     return None if joined else subjects[0]
 
 

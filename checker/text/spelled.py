@@ -36,7 +36,7 @@ def read_vague(tokens: Tokens, i: int) -> Numeral | None:
     """ "tens of millions", "dozens", "several hundred", "a few", "a handful"."""
     words = tokens.words
     word = words[i]
-    if word in PLURAL_FACTORS and tokens.word(i + 1) == "of" and tokens.word(i + 2) in PLURAL_SCALES:
+    if word in PLURAL_FACTORS and tokens.at[i + 1] == "of" and tokens.at[i + 2] in PLURAL_SCALES:
         low, high = PLURAL_FACTORS[word]
         scale = PLURAL_SCALES[words[i + 2]]
         return _range(i, i, i + 2, low * scale, (high + 1) * scale - 1)
@@ -50,18 +50,18 @@ def read_vague(tokens: Tokens, i: int) -> Numeral | None:
 
 def _few(tokens: Tokens, i: int) -> Numeral | None:
     """ "several", "a few hundred", "a couple of dozen", "the past few years"; "few" alone denies."""
-    word, lead = tokens.words[i], tokens.word(i - 1)
+    word, lead = tokens.words[i], tokens.at[i - 1]
     low, high = FEWS[word]
-    if word == "few" and not (lead in _BEFORE_FEW or tokens.word(i + 1) in SCALES):
+    if word == "few" and not (lead in _BEFORE_FEW or tokens.at[i + 1] in SCALES):
         return None
     if word in ("couple", "handful") and lead not in ("a", "past", "last", "next"):
         return None
-    of = tokens.word(i + 1) == "of"
-    if word == "couple" and not (of or tokens.word(i + 1) in SCALES or tokens.word(i + 1).rstrip("s") in TIME_UNITS):
+    of = tokens.at[i + 1] == "of"
+    if word == "couple" and not (of or tokens.at[i + 1] in SCALES or tokens.at[i + 1].rstrip("s") in TIME_UNITS):
         return None  # "a couple from Leeds"
     first = i - 1 if lead in ("a", "the") else i
     after = i + 1 + (of and word != "several")
-    if tokens.word(after) in SCALES:
+    if tokens.at[after] in SCALES:
         scale = SCALES[tokens.words[after]]
         return _range(first, i, after, low * scale, (high + 1) * scale - 1)
     return _range(first, i, i, low, high)
@@ -74,10 +74,10 @@ def _range(first: int, core: int, last: int, low: Decimal, high: Decimal) -> Num
 def read_spelled(tokens: Tokens, i: int) -> Numeral | None:
     """A number in words."""
     word = tokens.words[i]
-    article = i - 1 if tokens.word(i - 1) in ("a", "an") else None
+    article = i - 1 if tokens.at[i - 1] in ("a", "an") else None
     if word == "half":
         return _half(tokens, i, article)
-    if word in FRACTION_WORDS and (article is not None or tokens.word(i + 1) in ("-", "of")):
+    if word in FRACTION_WORDS and (article is not None or tokens.at[i + 1] in ("-", "of")):
         part = _one_part(tokens, i, i if article is None else article)
         if part is not None:
             return part
@@ -100,11 +100,11 @@ def read_spelled(tokens: Tokens, i: int) -> Numeral | None:
 def _one_part(tokens: Tokens, i: int, first: int) -> Numeral | None:
     """ "a third of", "a quarter-million"; "the third of May" and "a third man" are none."""
     part, article = FRACTION_WORDS[tokens.words[i]], first < i
-    following = tokens.word(i + 1)
-    if following == "-" and tokens.adjacent(i) and tokens.word(i + 2) in SCALES:
+    following = tokens.at[i + 1]
+    if following == "-" and tokens.adjacent(i) and tokens.at[i + 2] in SCALES:
         scale = SCALES[tokens.words[i + 2]]
         return exact_numeral(first, i + 2, scale * part, scale / 20, "words")
-    if following == "-" and tokens.adjacent(i) and tokens.word(i + 2) in _HYPHENED:
+    if following == "-" and tokens.adjacent(i) and tokens.at[i + 2] in _HYPHENED:
         return exact_numeral(first, i, part, _PERCENT_STEP, "fraction")
     if article and following != "of" and _closes(tokens, i, first):
         return exact_numeral(first, i, part, _PERCENT_STEP, "fraction")
@@ -115,13 +115,13 @@ def _one_part(tokens: Tokens, i: int, first: int) -> Numeral | None:
 
 def _closes(tokens: Tokens, i: int, first: int) -> bool:
     """ "fell by a quarter.", "down a third from": a share that ends its phrase, behind a word of change or a bound."""
-    following = tokens.word(i + 1)
+    following = tokens.at[i + 1]
     if following in _COMPARED:
         return True  # "a third less likely"
     if following[:1].isalpha() and following not in FUNCTION_WORDS:
         return False
     return (
-        tokens.word(first - 1) == "by"
+        tokens.at[first - 1] == "by"
         or trend_before(tokens, first) is not None
         or bound_before(tokens, first) is not None
     )
@@ -129,8 +129,8 @@ def _closes(tokens: Tokens, i: int, first: int) -> bool:
 
 def _with_fraction(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral | None:
     """What follows a cardinal and makes it another number: "-first", "-thirds", "and a half million"."""
-    at = last + (2 if tokens.word(last + 1) == "-" and tokens.adjacent(last) else 1)
-    following = tokens.word(at)
+    at = last + (2 if tokens.at[last + 1] == "-" and tokens.adjacent(last) else 1)
+    following = tokens.at[at]
     rank = _rank_behind(tokens, last, total)
     if rank is not None:
         return exact_numeral(i, rank[0], rank[1], Decimal(1), "ordinal")
@@ -142,13 +142,13 @@ def _with_fraction(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral
 
 def _rank_behind(tokens: Tokens, last: int, total: Decimal) -> tuple[int, Decimal] | None:
     """ "twenty-first", "one hundred and tenth", "five hundredth": the last token, and the rank."""
-    hyphen = tokens.word(last + 1) == "-" and tokens.adjacent(last)
-    at = last + (2 if hyphen or tokens.word(last + 1) == "and" else 1)
-    rank = ORDINALS.get(tokens.word(at))
+    hyphen = tokens.at[last + 1] == "-" and tokens.adjacent(last)
+    at = last + (2 if hyphen or tokens.at[last + 1] == "and" else 1)
+    rank = ORDINALS.get(tokens.at[at])
     if rank is None:
         return None
     if rank >= 100:
-        counted = total < 100 and at == last + 1 and tokens.word(at + 1) != "of"
+        counted = total < 100 and at == last + 1 and tokens.at[at + 1] != "of"
         return (at, total * rank) if counted else None
     if hyphen and total >= 20 and total % 10 == 0 and rank < 10:
         return at, total + rank
@@ -159,8 +159,8 @@ def _is_part(tokens: Tokens, at: int, total: Decimal, *, hyphen: bool) -> bool:
     """ "two thirds", "one-third", "one half of"; "one third party" and "two halves" are no share."""
     word = tokens.words[at]
     if word in ("half", "halfs"):
-        return total == 1 and tokens.word(at + 1) == "of"
-    return word.endswith("s") if total > 1 else hyphen or tokens.word(at + 1) == "of"
+        return total == 1 and tokens.at[at + 1] == "of"
+    return word.endswith("s") if total > 1 else hyphen or tokens.at[at + 1] == "of"
 
 
 def _with_part(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral | None:
@@ -184,8 +184,8 @@ def _with_part(tokens: Tokens, i: int, last: int, total: Decimal) -> Numeral | N
 
 def _part_of_scale(tokens: Tokens, first: int, i: int, part: Decimal) -> Numeral | None:
     """ "a quarter of a million"; None where no number follows."""
-    at = i + 3 if tokens.word(i + 1) == "of" else i + 2
-    if tokens.word(at - 1) != "a" or tokens.word(at) not in SCALES:
+    at = i + 3 if tokens.at[i + 1] == "of" else i + 2
+    if tokens.at[at - 1] != "a" or tokens.at[at] not in SCALES:
         return None
     scale = SCALES[tokens.words[at]]
     return exact_numeral(first, at, scale * part, scale / 20, "words")
@@ -194,12 +194,12 @@ def _part_of_scale(tokens: Tokens, first: int, i: int, part: Decimal) -> Numeral
 def _half(tokens: Tokens, i: int, article: int | None) -> Numeral | None:
     """ "half a million", "half the", "a half-dozen"."""
     j = i + 1
-    while tokens.word(j) in ("a", "-"):
+    while tokens.at[j] in ("a", "-"):
         j += 1
-    if tokens.word(j) in SCALES:
+    if tokens.at[j] in SCALES:
         scale = SCALES[tokens.words[j]]
         return exact_numeral(article if article is not None else i, j, scale / 2, scale / 20, "words")
-    if tokens.word(i - 1) in _NO_HALF_BEFORE:
+    if tokens.at[i - 1] in _NO_HALF_BEFORE:
         return None
     return exact_numeral(i, i, Decimal("0.5"), _PERCENT_STEP, "fraction")
 
@@ -211,7 +211,7 @@ def _cardinal(tokens: Tokens, i: int, group: Decimal = Decimal(0)) -> tuple[int,
     j = i
     previous = "small" if group else ""
     while True:
-        word = tokens.word(j)
+        word = tokens.at[j]
         if word in SMALL and previous in ("", "tens", "hundred", "scale"):
             if previous == "tens" and not 0 < SMALL[word] < 10:
                 break
@@ -238,10 +238,10 @@ def _cardinal(tokens: Tokens, i: int, group: Decimal = Decimal(0)) -> tuple[int,
 
 def _goes_on(tokens: Tokens, j: int, previous: str) -> bool:
     """A hyphen or an "and" inside a number: "fifty-four", "two-million", "a hundred and six"."""
-    if tokens.word(j) == "-":
-        return tokens.adjacent(j - 1) and (previous == "tens" or tokens.word(j + 1) in SCALES)
-    another = tokens.word(j + 2) == "hundred" and previous == "hundred"  # "between a hundred and two hundred"
-    return tokens.word(j) == "and" and previous in ("hundred", "scale") and not another
+    if tokens.at[j] == "-":
+        return tokens.adjacent(j - 1) and (previous == "tens" or tokens.at[j + 1] in SCALES)
+    another = tokens.at[j + 2] == "hundred" and previous == "hundred"  # "between a hundred and two hundred"
+    return tokens.at[j] == "and" and previous in ("hundred", "scale") and not another
 
 
 def _written_step(tokens: Tokens, first: int, last: int, total: Decimal) -> Decimal:

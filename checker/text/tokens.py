@@ -52,6 +52,9 @@ _PIECES = re.compile(
 )
 
 
+_BEYOND = 64  # Empty tokens behind the last one, more than any reader looks ahead; index -1 is one of them too.
+
+
 @dataclass(frozen=True, eq=False)
 class Tokens:
     """The tokens of a text, as columns: the token as written, in lower case, and its offsets.
@@ -95,12 +98,13 @@ class Tokens:
         """Whether no space stands between this token and the next."""
         return index + 1 < len(self.starts) and self.ends[index] == self.starts[index + 1]
 
-    def word(self, index: int) -> str:
-        """The token in lower case, or "" beyond either end of the text."""
-        try:  # the commonest call of all: asking for forgiveness is cheaper here than asking for the length
-            return self.words[index] if index >= 0 else ""
-        except IndexError:
-            return ""
+    @cached_property
+    def at(self) -> list[str]:
+        """The tokens in lower case with empty ones behind them, so that a few places beyond either end hold "".
+
+        Looking a few tokens to the left and right is what every reader does most: a list is the fastest way to it.
+        """
+        return [*self.words, *[""] * _BEYOND]
 
 
 def fold(text: str) -> str:

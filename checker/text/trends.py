@@ -39,13 +39,13 @@ _BY_REACH = 10  # Tokens between a verb of change and its "by".
 
 def trend_before(tokens: Tokens, first: int) -> Trend:
     """Whether the word (or the word and "by") directly before a number says that it is a change."""
-    by = tokens.word(first - 1) == "by"
-    if by and tokens.word(first - 2) not in _UP | _DOWN:  # "cut rates by 50 basis points"
+    by = tokens.at[first - 1] == "by"
+    if by and tokens.at[first - 2] not in _UP | _DOWN:  # "cut rates by 50 basis points"
         near = tokens.words[max(0, first - _BY_REACH) : first - 2]
         told = next((word for word in reversed(near) if word in _UP | _DOWN or not word[0].isalpha()), "")
         return "up" if told in _UP else "down" if told in _DOWN else None
     at = first - 1 - by
-    word, before = tokens.word(at), tokens.word(at - 1)
+    word, before = tokens.at[at], tokens.at[at - 1]
     particle = before not in _MOVE and (before.endswith("ed") or before in _TAKES_A_PARTICLE)
     if word in ("up", "down") and particle and not by:
         return None  # "signed up 412 children"
@@ -54,5 +54,5 @@ def trend_before(tokens: Tokens, first: int) -> Trend:
 
 def trend_behind(tokens: Tokens, last: int) -> Trend:
     """ "ended 0.4% higher": the word directly behind a number that says that it is a change."""
-    following = tokens.word(last + 1)
+    following = tokens.at[last + 1]
     return "up" if following == "higher" else "down" if following == "lower" else None

@@ -67,9 +67,9 @@ def _spellings() -> Mapping[str, tuple[_Spelling, ...]]:
 
 def unit_behind(tokens: Tokens, last: int) -> tuple[int, str] | None:
     """The unit behind the number that ends at token `last`: the unit's last token, and its canonical name."""
-    hyphen = tokens.word(last + 1) == "-"
+    hyphen = tokens.at[last + 1] == "-"
     at = last + (2 if hyphen else 1)
-    spellings = _spellings().get(tokens.word(at))
+    spellings = _spellings().get(tokens.at[at])
     if spellings is None:
         return None
     for spelling in spellings:
@@ -86,22 +86,22 @@ def unit_behind(tokens: Tokens, last: int) -> tuple[int, str] | None:
 
 def is_weight(tokens: Tokens, at: int) -> bool:
     """Whether the "pounds" at a token are weight, not money: "20 pounds of flour", "weighs 12 pounds"."""
-    following = tokens.word(at + 1)
-    if following in ("per", "-") and tokens.word(at + 2) in ("square", "foot", "feet"):
+    following = tokens.at[at + 1]
+    if following in ("per", "-") and tokens.at[at + 2] in ("square", "foot", "feet"):
         return True
     if following in ("of", "heavier", "lighter", "overweight"):
-        return tokens.word(at + 2) not in _MONEY_OF
+        return tokens.at[at + 2] not in _MONEY_OF
     near = tokens.words[max(0, at - _WEIGHT_REACH) : at] + tokens.words[at + 1 : at + 4]
     if _WEIGHING.intersection(near):
         return True
     if "$" in tokens.vocabulary and "\u00a3" not in tokens.vocabulary and "sterling" not in tokens.vocabulary:
         return following[:1] != "$"  # a story told in dollars weighs in pounds
     noun = tokens.words[at] == "pound" and following[:1].isalpha() and following.islower()
-    return noun and tokens.word(at - 1) == "-" and following not in _MONEY_NOUNS
+    return noun and tokens.at[at - 1] == "-" and following not in _MONEY_NOUNS
 
 
 def _word_goes_on(tokens: Tokens, last: int) -> bool:
-    return tokens.adjacent(last) and tokens.word(last + 1)[:1].isalnum()
+    return tokens.adjacent(last) and tokens.at[last + 1][:1].isalnum()
 
 
 @functools.cache

@@ -122,7 +122,7 @@ class DateText:
     def year_behind(self, last: int) -> tuple[int, int | None, tuple[int, ...]]:
         """A year directly behind a token, or behind a comma: its last token, the year, its numeral."""
         for at in (last + 1, last + 2):
-            if at == last + 2 and self.tokens.word(last + 1) not in (",", "of"):
+            if at == last + 2 and self.tokens.at[last + 1] not in (",", "of"):
                 break
             index = self.by_core.get(at)
             year = self.number(index, 1000, 2999)

@@ -48,10 +48,10 @@ def from_year(text: DateText, i: int) -> WrittenDate | None:
 def _decade(text: DateText, i: int) -> WrittenDate | None:
     """ "the 1990s", "the '80s", "the 80s"; "in her 60s" is an age, and highs in the 80s are the weather."""
     tokens, digits = text.tokens, text.tokens.words[i]
-    last = i + (2 if tokens.word(i + 1) == "'" and tokens.adjacent(i) and len(digits) == 4 else 1)  # "the 1800's"
-    if tokens.word(last) != "s" or not tokens.adjacent(last - 1) or not digits.endswith("0"):
+    last = i + (2 if tokens.at[i + 1] == "'" and tokens.adjacent(i) and len(digits) == 4 else 1)  # "the 1800's"
+    if tokens.at[last] != "s" or not tokens.adjacent(last - 1) or not digits.endswith("0"):
         return None
-    marked = tokens.word(i - 1) == "'" and tokens.adjacent(i - 1)
+    marked = tokens.at[i - 1] == "'" and tokens.adjacent(i - 1)
     first = i - marked
     if len(digits) == 4 and digits.isdigit() and 1000 <= int(digits) <= 2090:
         year = int(digits)
@@ -65,7 +65,7 @@ def _decade(text: DateText, i: int) -> WrittenDate | None:
 
 
 def _is_told_as_decade(tokens: Tokens, i: int) -> bool:
-    lead = tokens.word(i - (3 if tokens.word(i - 1) == "-" else 2 if tokens.word(i - 1) in ("early", "late") else 1))
+    lead = tokens.at[i - (3 if tokens.at[i - 1] == "-" else 2 if tokens.at[i - 1] in ("early", "late") else 1)]
     near = tokens.words[max(0, i - _REACH) : i + _REACH]
     return lead == "the" and int(tokens.words[i]) >= 30 and _WEATHER.isdisjoint(near)
 
@@ -76,7 +76,7 @@ def _used(text: DateText, i: int) -> tuple[int, ...]:
 
 def _with_the(tokens: Tokens, date: WrittenDate) -> WrittenDate:
     """The date with "the" before it."""
-    if tokens.word(date.first - 1) != "the":
+    if tokens.at[date.first - 1] != "the":
         return date
     return WrittenDate(
         date.first - 1, date.last, year=date.year, month=date.month, zeros=date.zeros, numerals=date.numerals
@@ -85,7 +85,7 @@ def _with_the(tokens: Tokens, date: WrittenDate) -> WrittenDate:
 
 def from_decade_word(text: DateText, i: int) -> WrittenDate | None:
     """ "the nineties"; "in her seventies" is an age."""
-    lead = text.tokens.word(i - (3 if text.tokens.word(i - 1) == "-" else 1))
+    lead = text.tokens.at[i - (3 if text.tokens.at[i - 1] == "-" else 1)]
     tokens = text.tokens
     owned = not _OWNERS.isdisjoint(tokens.words[max(0, i - 4) : i])
     if owned or lead not in ("the", "early", "late", "swinging", "roaring"):
@@ -103,21 +103,17 @@ def decade_words() -> frozenset[str]:
 def _year_range(text: DateText, i: int) -> WrittenDate | None:
     """ "2019-2023", "1939–45", "2023-24"; two years that do not go up are no span."""
     tokens = text.tokens
-    dash = tokens.word(i + 1)
-    begin, end = tokens.words[i], tokens.word(i + 2)
+    dash = tokens.at[i + 1]
+    begin, end = tokens.words[i], tokens.at[i + 2]
     if dash not in ("-", "\u2013", "/") or not (tokens.adjacent(i) and tokens.adjacent(i + 1)):
         return None
     if not _is_year(begin) or not end.isdigit() or len(end) not in (2, 4):
         return None
-    if tokens.adjacent(i + 2) and (tokens.word(i + 3) in ("-", "/", "\u2013") or tokens.word(i + 3)[:1].isalnum()):
+    if tokens.adjacent(i + 2) and (tokens.at[i + 3] in ("-", "/", "\u2013") or tokens.at[i + 3][:1].isalnum()):
         return None
     last_year = int(end) if len(end) == 4 else int(begin[:2] + end)
-    plain = tokens.word(i - 1) in _YEAR_LEADS | _DETERMINERS or not tokens.word(i + 3).endswith("s")
-    if (
-        not int(begin) < last_year <= 2100
-        or not plain
-        or (i and tokens.adjacent(i - 1) and tokens.word(i - 1) in "-/$")
-    ):
+    plain = tokens.at[i - 1] in _YEAR_LEADS | _DETERMINERS or not tokens.at[i + 3].endswith("s")
+    if not int(begin) < last_year <= 2100 or not plain or (i and tokens.adjacent(i - 1) and tokens.at[i - 1] in "-/$"):
         return None
     used = tuple(text.by_core[j] for j in (i, i + 2) if j in text.by_core)
     until = WrittenDate(i + 2, i + 2, year=last_year)
@@ -126,7 +122,7 @@ def _year_range(text: DateText, i: int) -> WrittenDate | None:
 
 def _is_numbered(tokens: Tokens, at: int) -> bool:
     """ "Rooms 2010-2019", "Call 2025-2030": a capital before the digits, and no word that leads to years."""
-    word = tokens.word(at)
+    word = tokens.at[at]
     return word[:1].isalpha() and tokens.raw[at][0].isupper() and word not in _YEAR_LEADS | _DETERMINERS
 
 
@@ -136,20 +132,20 @@ def _year(text: DateText, i: int) -> WrittenDate | None:
     if numeral.core != numeral.last or not _is_year(tokens.words[i]):
         return None
     date = WrittenDate(i, i, year=int(tokens.words[i]), numerals=(text.by_core[i],))
-    if len(tokens) == 1 or (len(tokens) == 3 and _is_year(tokens.word(2 - i))):
+    if len(tokens) == 1 or (len(tokens) == 3 and _is_year(tokens.at[2 - i])):
         return date  # a rule's "2019 to 2023"
     if tokens.words[i + 1 : i + 3] == ["fiscal", "year"]:
         return WrittenDate(i, i + 2, year=date.year, fiscal=True, numerals=date.numerals)
-    lead, following = tokens.word(numeral.first - 1), tokens.word(i + 1)
+    lead, following = tokens.at[numeral.first - 1], tokens.at[i + 1]
     if lead == "-":
-        lead = tokens.word(numeral.first - 2)  # "mid-2024"
+        lead = tokens.at[numeral.first - 2]  # "mid-2024"
     if (following == ":" and lead in ("and", "of")) or following in _CLOCK_WORDS:
         return None  # "2001: A Space Odyssey"; "from 2000 GMT"
-    if lead == "fiscal" or (lead == "of" and tokens.word(numeral.first - 2) in _YEAR_NOUNS):
+    if lead == "fiscal" or (lead == "of" and tokens.at[numeral.first - 2] in _YEAR_NOUNS):
         return date
     if lead == "of" and tokens.raw[numeral.first - 2][:1].isupper():
         return None  # "the Privacy Act of 1974": the year belongs to a name
-    ranged = lead in ("to", "and", "through", "\u2013") and _is_year(tokens.word(numeral.first - 2))
+    ranged = lead in ("to", "and", "through", "\u2013") and _is_year(tokens.at[numeral.first - 2])
     counts = following.endswith(("s", "people")) and following not in _YEAR_FOLLOWERS
     if (ranged or lead in _YEAR_LEADS) and not counts:
         return date
@@ -170,15 +166,15 @@ def _is_attribute(tokens: Tokens, i: int, lead: str, following: str) -> bool:
         return False
     if following in _OPENS:
         return lead in ("", ".", "\n", '"') or not lead[:1].isalnum()
-    if following in ("and", "or", ",") and _is_year(tokens.word(i + 2)):
-        return lead in _DETERMINERS and tokens.word(i + 3)[:1].isalpha()  # "the 2012 and 2016 races"
-    if lead in ("and", "or", ",") and _is_year(tokens.word(i - 2)) and tokens.word(i - 3) in _DETERMINERS:
+    if following in ("and", "or", ",") and _is_year(tokens.at[i + 2]):
+        return lead in _DETERMINERS and tokens.at[i + 3][:1].isalpha()  # "the 2012 and 2016 races"
+    if lead in ("and", "or", ",") and _is_year(tokens.at[i - 2]) and tokens.at[i - 3] in _DETERMINERS:
         return following[:1].isalpha() and following not in _YEAR_FOLLOWERS
     named = i + 2 < len(tokens) and tokens.raw[i + 2][0].islower() and tokens.words[i + 2] not in FUNCTION_WORDS
     lower = tokens.raw[i + 1][:1].islower() or named  # "the 2024 Republican nominee", and no "2024 World Cup"
     noun = following[:1].isalpha() and lower and following not in _YEAR_FOLLOWERS
     described = lead.endswith(_ADJECTIVE_ENDINGS) and lead not in _YEAR_FOLLOWERS
-    near = (lead, tokens.word(i - 2)) if described else (lead,)
+    near = (lead, tokens.at[i - 2]) if described else (lead,)
     owned = not _DETERMINERS.isdisjoint(near) or text_possessive(tokens, i - 1)
     return noun and owned and not (tokens.words[i].endswith("00") and following.endswith("s"))
 
@@ -195,8 +191,8 @@ def _is_year(word: str) -> bool:
 def from_century(text: DateText, index: int) -> WrittenDate | None:
     """ "the 19th century", "the twentieth century", "21st-century"."""
     numeral, tokens = text.numerals[index], text.tokens
-    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
-    if numeral.form != "ordinal" or tokens.word(at) != "century" or not 1 <= int(numeral.number or 0) <= 21:
+    at = numeral.last + (2 if tokens.at[numeral.last + 1] == "-" else 1)
+    if numeral.form != "ordinal" or tokens.at[at] != "century" or not 1 <= int(numeral.number or 0) <= 21:
         return None
     year = int(numeral.number or 0) - 1
     return _with_the(tokens, WrittenDate(numeral.core, at, year=year, zeros=2, numerals=(index,)))
@@ -205,8 +201,8 @@ def from_century(text: DateText, index: int) -> WrittenDate | None:
 def from_quarter(text: DateText, index: int) -> WrittenDate | None:
     """ "the third quarter of 2024", "third-quarter profit"; the third quarter of a match is none."""
     numeral, tokens = text.numerals[index], text.tokens
-    at = numeral.last + (2 if tokens.word(numeral.last + 1) == "-" else 1)
-    if numeral.form != "ordinal" or tokens.word(at) != "quarter" or not 1 <= int(numeral.number or 0) <= 4:
+    at = numeral.last + (2 if tokens.at[numeral.last + 1] == "-" else 1)
+    if numeral.form != "ordinal" or tokens.at[at] != "quarter" or not 1 <= int(numeral.number or 0) <= 4:
         return None
     return _quarter(text, numeral.core, at, int(numeral.number or 0), (index,))
 
@@ -214,7 +210,7 @@ def from_quarter(text: DateText, index: int) -> WrittenDate | None:
 def from_q(text: DateText, i: int) -> WrittenDate | None:
     """ "Q3 2023", "Q3"; i is the token of the letter."""
     tokens = text.tokens
-    if not tokens.adjacent(i) or tokens.word(i + 1) not in ("1", "2", "3", "4") or tokens.raw[i] != "Q":
+    if not tokens.adjacent(i) or tokens.at[i + 1] not in ("1", "2", "3", "4") or tokens.raw[i] != "Q":
         return None
     return _quarter(text, i, i + 1, int(tokens.words[i + 1]), _used(text, i + 1))
 
@@ -234,7 +230,7 @@ def _quarter(text: DateText, first: int, at: int, quarter: int, used: tuple[int,
         if _BUSINESS.isdisjoint(near):
             return None
         last = at
-    begin = first - (tokens.word(first - 1) == "the")
+    begin = first - (tokens.at[first - 1] == "the")
     direction: Literal["past"] | None = "past" if year is None else None  # results are told of a quarter that is over
     return WrittenDate(begin, last, year=year, month=month, direction=direction, numerals=(*used, *more))
 
@@ -242,27 +238,27 @@ def _quarter(text: DateText, first: int, at: int, quarter: int, used: tuple[int,
 def from_season(text: DateText, i: int) -> WrittenDate | None:
     """ "summer 2024", "the spring of 2020", "last summer"; "a fall in prices" and "hot springs" are none."""
     tokens = text.tokens
-    month, lead = SEASONS[tokens.words[i]], tokens.word(i - 1)
+    month, lead = SEASONS[tokens.words[i]], tokens.at[i - 1]
     last, year, used = text.year_behind(i)
     if year is not None:
         begin = i - (lead == "the")
-        if tokens.word(last + 1) in ("-", "\u2013", "/") and len(tokens.word(last + 2)) == 2 and tokens.adjacent(last):
+        if tokens.at[last + 1] in ("-", "\u2013", "/") and len(tokens.at[last + 2]) == 2 and tokens.adjacent(last):
             last += 2
         return WrittenDate(begin, last, year=year, month=month, numerals=used)
     if i + 1 < len(tokens) and tokens.raw[i + 1][0].isupper():
         return None  # "the Winter Olympics"
-    alone = tokens.words[i] != "fall" and lead == "the" and tokens.word(i - 2) in _SEASON_LEADS
-    if alone and tokens.word(i + 1) not in ("of", "in"):
+    alone = tokens.words[i] != "fall" and lead == "the" and tokens.at[i - 2] in _SEASON_LEADS
+    if alone and tokens.at[i + 1] not in ("of", "in"):
         return WrittenDate(i - 1, i, month=month)
     if lead in RELATIVE and lead not in ("previous", "following", "coming"):
-        if tokens.word(i + 1)[:1].isalpha() and tokens.word(i + 1) in ("in", "of"):
+        if tokens.at[i + 1][:1].isalpha() and tokens.at[i + 1] in ("in", "of"):
             return None if tokens.words[i] in ("fall", "spring") else _season(tokens, i, month, lead)
         return _season(tokens, i, month, lead)
     return None
 
 
 def _season(tokens: Tokens, i: int, month: int, lead: str) -> WrittenDate:
-    this_past = lead == "past" and tokens.word(i - 2) == "this"
+    this_past = lead == "past" and tokens.at[i - 2] == "this"
     return WrittenDate(
         i - 1 - this_past, i, month=month, offset=RELATIVE[lead], anchor="published",
         direction="past" if RELATIVE[lead] < 0 else "future" if RELATIVE[lead] > 0 else None,
@@ -272,9 +268,9 @@ def _season(tokens: Tokens, i: int, month: int, lead: str) -> WrittenDate:
 def from_fiscal(text: DateText, i: int) -> WrittenDate | None:
     """ "fiscal 2025", "fiscal year 2023-24", "FY2025", "FY 25", "financial year 2024"."""
     tokens, at = text.tokens, i + 1
-    if tokens.word(at) == "year":
+    if tokens.at[at] == "year":
         at += 1
-    word = tokens.word(at)
+    word = tokens.at[at]
     index = text.by_core.get(at)
     if tokens.words[i] == "fy" and len(word) == 2 and word.isdigit() and index is not None:
         return WrittenDate(i, at, year=2000 + int(word), fiscal=True, numerals=(index,))

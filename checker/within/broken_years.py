@@ -26,7 +26,7 @@ def find_broken_years(page: Page) -> Iterator[Doubt]:
         digits = numeral.digits
         if numeral.form != "digits" or not digits.isdigit() or not digits.startswith(_STARTS):
             continue
-        if len(digits) not in (3, 5) or tokens.word(numeral.last + 1) not in _ENDS or not _leads_to_year(page, index):
+        if len(digits) not in (3, 5) or tokens.at[numeral.last + 1] not in _ENDS or not _leads_to_year(page, index):
             continue
         span = clean.original(tokens.span(numeral.core, numeral.last))
         first = clean.original(tokens.span(max(numeral.core - 3, 0), numeral.last))
@@ -45,11 +45,11 @@ def find_broken_years(page: Page) -> Iterator[Doubt]:
 def _leads_to_year(page: Page, index: int) -> bool:
     """ "the law of 197.", "July 14, 202."; "in 197." may be the year 197."""
     tokens, core = page.scan.tokens, page.scan.numerals[index].core
-    lead, before = tokens.word(core - 1), tokens.word(core - 2)
+    lead, before = tokens.at[core - 1], tokens.at[core - 2]
     if lead == "of":
         return before in _NAMED_BY_YEAR
-    day = tokens.word(core - 2) if lead == "," else ""
-    return day.isdigit() and len(day) <= 2 and tokens.word(core - 3) in MONTHS
+    day = tokens.at[core - 2] if lead == "," else ""
+    return day.isdigit() and len(day) <= 2 and tokens.at[core - 3] in MONTHS
 
 
 CHECK = find_broken_years

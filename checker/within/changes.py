@@ -55,7 +55,7 @@ def _is_exact(mention: Mention) -> bool:
 
 
 def _lead(page: Page, mention: Mention) -> str:
-    return page.scan.tokens.word(page.places[mention.span].start - 1)
+    return page.scan.tokens.at[page.places[mention.span].start - 1]
 
 
 def _expected(change: Mention, start: Mention, end: Mention) -> str | None:

@@ -95,5 +95,5 @@ def test_answers_for_places() -> None:
     assert list(tokens.inside(Span(5, 14))) == [1, 2, 3]
     assert tokens.adjacent(1)
     assert not tokens.adjacent(0)
-    assert tokens.word(0) == "only"
-    assert tokens.word(-1) == tokens.word(99) == ""
+    assert tokens.at[0] == "only"
+    assert tokens.at[-1] == tokens.at[len(tokens)] == tokens.at[len(tokens) + 9] == ""
