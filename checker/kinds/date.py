@@ -20,10 +20,8 @@ from checker.text.tense import Direction, Tense, tense_of
 from checker.text.words import WEEKDAY_NAMES
 from checker.text.written_dates import Part, WrittenDate
 
-# What a rule may expect as EDTF that is no plain date: a season or quarter, a decade or century, a span.
-_EDTF = re.compile(
-    r"\d{4}-(?:2[1-4]|3[3-6]) | \d{3}X | \d{2}XX | (?:\.\.|\d{4}(?:-\d\d){0,2})/\d{4}(?:-\d\d){0,2}", re.VERBOSE
-)
+# What a rule may expect as EDTF that is no plain date: a decade or century, a span. "2024-33" is 2024 to 2033.
+_EDTF = re.compile(r"\d{3}X | \d{2}XX | (?:\.\.|\d{4}(?:-\d\d){0,2})/\d{4}(?:-\d\d){0,2}", re.VERBOSE)
 _HABIT = "XXXX-XX-XX/XXXX-XX-XX"  # "Monday through Friday": days of every week
 # Words of opening hours, beside which "Monday through Friday" is a habit.
 _HOURS = frozenset(

@@ -18,6 +18,7 @@ from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
 
 # A rank in words stands behind one of these; "first" without one is mostly an adverb.
 _DETERMINERS = frozenset("the a an his her its their our my your this that every".split())
+_COMPOUNDS = frozenset("ever time hand class rate degree party person".split())  # "first-time", "second-hand"
 _PLACED = frozenset("finish finished finishes finishing came come comes coming placed ranked ranks rank".split())
 
 
@@ -68,37 +69,40 @@ class OrdinalKind(Kind):
 
 def _ranks(scan: Scan, numeral: Numeral) -> bool:
     """Whether a word such as "second" stands before what it ranks; "the second he left" and "at first" rank nothing."""
-    tokens, after = scan.tokens, scan.tokens.at[numeral.last + 1]
-    before = tokens.at[numeral.first - 1]
-    if before == "split" or (after == "hour" and numeral.number == 11):
-        return False  # "a split second", "at the eleventh hour"
-    if after == "place" and (numeral.number != 1 or before == "in"):
+    tokens, at = scan.tokens, numeral.last + 1
+    before, after = tokens.at[numeral.first - 1], tokens.at[at]
+    if _is_time_or_idiom(numeral, before, after):
+        return False
+    if _places(numeral, before, after, tokens.at[at + 1]):
         return True
-    follows_of = tokens.at[numeral.last + 2]
-    if after == "of" and before in _DETERMINERS and (follows_of in SMALL or follows_of[:1].isdigit()):
-        return True  # "the second of six sons"
-    if before in _PLACED:
-        return numeral.number != 1 or before.startswith(("finish", "ranked", "placed"))
-    if after == "of" and before in _DETERMINERS - {"the", "a", "an"}:
-        return True  # "his twelfth of the season"
-    if not (before in _DETERMINERS or before.endswith("'s") or tokens.at[numeral.first - 2] in _DETERMINERS):
+    determined = tokens.at[numeral.first - 2] in _DETERMINERS
+    if not (before in _DETERMINERS or before.endswith("'s") or determined):
         return False
     if after == "-":
-        return tokens.at[numeral.last + 2] not in (
-            "ever",
-            "time",
-            "hand",
-            "class",
-            "rate",
-            "degree",
-            "party",
-            "person",
-        )
+        return tokens.at[at + 1] not in _COMPOUNDS
     if tokens.at[numeral.first - 2] in ("a", "an") and not after[:1].isalnum():
         return True  # "a distant third"
     if not after[:1].isalpha() or after in FUNCTION_WORDS or after in SPEECH_VERBS or after in PAST_FORMS:
         return False
     return not (after.endswith("ed") and numeral.number == 1)
+
+
+def _is_time_or_idiom(numeral: Numeral, before: str, after: str) -> bool:
+    """ "a second later", "a split second", "at the eleventh hour"."""
+    if numeral.number == 2 and not numeral.digits and after in ("later", "ago", "earlier", "before", "after"):
+        return True
+    return before == "split" or (after == "hour" and numeral.number == 11)
+
+
+def _places(numeral: Numeral, before: str, after: str, behind: str) -> bool:
+    """Whether the words beside a rank show at once that it is one: "came third", "the second of six"."""
+    if after == "place":
+        return numeral.number != 1 or before == "in"
+    if before in _PLACED:
+        return numeral.number != 1 or before.startswith(("finish", "ranked", "placed"))
+    if after != "of" or before not in _DETERMINERS:
+        return False
+    return before not in ("the", "a", "an") or behind in SMALL or behind[:1].isdigit()
 
 
 KIND = OrdinalKind()

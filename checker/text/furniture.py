@@ -44,6 +44,7 @@ _LIST_HEADING = re.compile(
 # Links and nothing else: a menu, or an entry in a list of other stories (Markdown); "Home | News | Sport".
 _LINKS = re.compile(r"^\s*[-*•]?\s*(?:\[[^\]\n]*\]\([^)\n]*\)\s*[|·•]?\s*)+$")
 _MENU = re.compile(r"^[\w &'’/-]{2,20}(?:\s[|·•]\s[\w &'’/-]{2,20}){2,}$")
+_MENU_MARKS = frozenset("|·•")
 _FINAL_STOP = re.compile(r"""[.!?…:;,”"’')\]]$""")
 _LONGEST = 250  # Characters; a longer line is a paragraph, whatever it begins with.
 _MIN_BLOCK = 2
@@ -64,7 +65,11 @@ def find_furniture(text: str) -> tuple[Span, ...]:
 
 def _is_stock(line: str) -> bool:
     bare = line.strip()
-    return len(line) < _LONGEST and bool(_STOCK_LINE.match(bare) or _LINKS.match(bare) or _MENU.match(bare))
+    if len(line) >= _LONGEST:
+        return False
+    links = "](" in bare and _LINKS.match(bare)  # the marks are looked for first: most lines have none
+    menu = not _MENU_MARKS.isdisjoint(bare) and _MENU.match(bare)
+    return bool(links or menu or _STOCK_LINE.match(bare))
 
 
 def _below_headings(lines: list[tuple[int, str]]) -> set[int]:

@@ -85,6 +85,9 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
 
 def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
     raw = tokens.raw
+    behind = raw[first + 1] if first + 1 < len(raw) else ""
+    if behind.isalpha() and behind.islower() and behind not in PARTICLES:
+        return NameRun(first, first, (first,), opens_sentence)  # one word, as most are
     parts = [first]
     last = first
     while not raw[last].endswith(("'s", "'S")):

@@ -79,7 +79,7 @@ class Tokens:
     def places(self, words: AbstractSet[str]) -> list[int]:
         """Where any of these words stands, in order: a text that has none of them is not gone through."""
         present = self.vocabulary & words
-        return [i for i, word in enumerate(self.words) if word in present] if present else []
+        return list(compress(range(len(self.words)), map(present.__contains__, self.words))) if present else []
 
     @cached_property
     def with_capitals(self) -> list[int]:
