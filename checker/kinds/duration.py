@@ -165,8 +165,8 @@ def _one(scan: Scan, i: int) -> Found | None:
     if tokens.at[first - 1] in ("half", "of", "quarter"):
         return None  # "half a century"
     bounded = bound_before(tokens, first)
-    counts_from = after in ("later", "earlier", "before", "after", "-") and tokens.at[first - 1] != "for"
-    if after in _NOT_A_LENGTH or counts_from:
+    counts_from = after in ("later", "earlier", "before", "after") and tokens.at[first - 1] != "for"
+    if after in _NOT_A_LENGTH or after == "-" or counts_from:
         return None
     if bounded is None and _describes(scan, i):
         return None

@@ -171,7 +171,8 @@ def _is_share(scan: Scan, numeral: Numeral) -> bool:
     opens = numeral.first == scan.sentence_at(numeral.first).first or tokens.at[numeral.first - 1] == ";"
     if (opens or numeral.bound != "exact") and (after in SPEECH_VERBS or after in PAST_FORMS):
         return True  # "Just over half said no"
-    closes = not after[:1].isalpha() or after in FUNCTION_WORDS
+    measures = after in ("a", "an")  # "more than half an hour"
+    closes = not measures and (not after[:1].isalpha() or after in FUNCTION_WORDS)
     told = tokens.at[numeral.first - 1] == "by" or numeral.bound != "exact"
     return closes and (told or trend_before(tokens, numeral.first) is not None)
 

@@ -32,6 +32,8 @@ SHARES = [
     ("Up to 80 percent may leave.", [("Up to 80 percent", "80", "at-most", False)]),
     # no shares
     ("It took half an hour.", []),
+    ("They waited for more than half an hour.", []),
+    ("The law stood for over half a century.", []),
     ("He came at half past nine.", []),
     ("Half a million people came.", []),
     ("Two in three days is too much.", []),
