@@ -48,7 +48,7 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
         message = f"{where} words it otherwise than {_joined([*_labels(others, articles), *_rule(judged)])}: {detail}."
     elif category == "quote-speaker":
         message = f"{where} quotes the same words, and {detail}; {against}."
-    elif category in ("list", "quote-cut"):
+    elif detail and category in ("list", "quote-cut", "percent", "money", "quantity"):
         message = f"{where} {kind.verb} “{_shown(odd)}”, {detail}; {against}."
     else:
         message = f"{where} {kind.verb} “{_shown(odd)}”; {against}."

@@ -157,6 +157,16 @@ def test_a_discrepancy_shows_both_sides(tmp_path: Path) -> None:
     assert "comply" in found.why
 
 
+def test_a_rise_and_a_fall_are_told_apart_in_the_message(tmp_path: Path) -> None:
+    rules = """
+        story: Exports
+        rules: [{id: exports, claim: Exports, kind: percent, about: [exports]}]
+    """
+    fell, rose = "Exports fell 4.2 percent last year.", "Exports rose 4.2 percent last year."
+    (found,) = check_story(tmp_path, rules, {"a": fell, "b": fell, "c": rose}).discrepancies
+    assert found.message == "Exports: c has “4.2 percent”, a rise; a and b have “4.2 percent”."
+
+
 def test_every_discrepancy_points_at_the_words_it_shows(tmp_path: Path) -> None:
     articles = {"a": f"---\nsource: Ä\n---\n{RIGHT}", "b": f"“No\u200bbody” – {WRONG}", "c": f"\ufeff{WRONG}"}
     result = check_story(tmp_path, RULE, articles)

@@ -177,6 +177,8 @@ def _is_of_a_person(scan: Scan, numeral: Numeral) -> bool:
         return True
     subject = numeral.first - 2
     after = tokens.at[numeral.last + 1]
+    if after == "-" and tokens.adjacent(numeral.last):
+        return False  # "he was 2-for-4"
     kin = tokens.at[subject] in _KIN and tokens.at[subject - 1] in _POSSESSIVES
     will = tokens.at[subject] in ("will", "would") and tokens.at[subject - 1] in ("he", "she")
     if tokens.at[subject] in ("he", "she", "who") or kin or will:
@@ -279,6 +281,9 @@ def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     if tokens.at[numeral.core - 1] == "(" and tokens.at[numeral.last + 1] == ")":
         named = numeral.core - 2 in scan.name_ends or _is_introduced(scan, numeral)
         return (tokens.span(numeral.core, numeral.last), _value(numeral)) if named else None
+    both = tokens.words[max(0, numeral.core - 2) : numeral.core] == [",", "both"]
+    if both and _is_plausible(numeral) and tokens.at[numeral.last + 1] in (",", "."):
+        return tokens.span(numeral.core, numeral.last), _value(numeral)  # "The couple, both 34,"
     if tokens.at[numeral.core - 1] != ",":
         return None
     before, after = tokens.at[numeral.core - 2], tokens.at[numeral.last + 1]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checker.errors import ValueReadError
-from checker.model import Bound, Hedges, RelationWord, Rule, Tolerance, Value
+from checker.model import Bound, Category, Hedges, Relation, RelationWord, Rule, Tolerance, Value
 from checker.text.numeral import Numeral
+from checker.text.trends import Trend
 
 _ABOUT = Decimal("0.1")  # "about 40" leaves room for a tenth either way.
 _NARROW = Decimal("1.5")  # "six to eight" is as good as seven; a range whose ends are farther apart is vague.
@@ -83,6 +84,30 @@ def compare_amounts(left: Amount, right: Amount, rule: Rule | None = None) -> Re
     tolerance = (rule.tolerance if rule else None) or Tolerance()
     word = _compare(left, right, tolerance)
     return _with_hedges(word, left, right, rule.hedges if rule else None)
+
+
+def compare_changes(
+    left: Amount, right: Amount, trends: tuple[Trend, Trend], category: Category, rule: Rule | None = None
+) -> Relation:
+    """Two amounts that may be changes: the same number up and down differ; "-1.3%" and "fell 1.3%" agree.
+
+    trends: which way each of them goes, None where its words do not say. A sign says it too, beside words that do.
+    """
+    signs = [_sign(amount, trend) for amount, trend in zip((left, right), trends, strict=True)]
+    if category != "quantity" and "down" in trends and None not in signs:  # "-5 degrees" is a level, and no fall
+        left, right = _unsigned(left), _unsigned(right)
+    word = compare_amounts(left, right, rule)
+    if word != "differs" and set(signs) == {"up", "down"} and left.number and right.number:
+        return Relation("differs", category, "a rise" if signs[1] == "up" else "a fall")
+    return Relation(word, category)
+
+
+def _sign(amount: Amount, trend: Trend) -> Trend:
+    return trend or ("down" if amount.number is not None and amount.number < 0 else None)
+
+
+def _unsigned(amount: Amount) -> Amount:
+    return amount if amount.number is None else replace(amount, number=abs(amount.number))
 
 
 def _with_hedges(word: RelationWord, left: Amount, right: Amount, hedges: Hedges | None) -> RelationWord:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.amount import Amount, amount_fields, compare_changes
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after, bound_before
@@ -80,7 +80,7 @@ class MoneyKind(Kind):
         assert isinstance(left, Money) and isinstance(right, Money)
         if left.currency != right.currency or (left.per and right.per and left.per != right.per):
             return Relation("unrelated")
-        return Relation(compare_amounts(left, right, rule), "money")
+        return compare_changes(left, right, (left.trend, right.trend), "money", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "$1,000"."""

@@ -10,7 +10,7 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.amount import Amount, amount_fields, compare_changes
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after
@@ -85,7 +85,7 @@ class PercentKind(Kind):
         assert isinstance(left, Percent) and isinstance(right, Percent)
         if left.points != right.points:
             return Relation("unrelated")
-        return Relation(compare_amounts(left, right, rule), "percent")
+        return compare_changes(left, right, (left.trend, right.trend), "percent", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The points of a tolerance such as "0.1 percentage points"."""

@@ -10,13 +10,13 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_amounts, tidy
+from checker.kinds.amount import Amount, amount_fields, compare_changes, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.bounds import bound_after
 from checker.text.counted import FATES, PLAIN_VERBS, counted_noun, matches_counted
 from checker.text.lemmas import lemma
-from checker.text.measures import measure_of, smaller_unit
+from checker.text.measures import measure_of, restated_bound, smaller_unit
 from checker.text.number_words import TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
@@ -99,6 +99,8 @@ class QuantityKind(Kind):
         behind = bound_after(scan.tokens, last) if numeral.bound == "exact" else None
         if behind is not None:
             last, numeral = behind[0], structs.replace(numeral, bound=behind[1])
+        elif numeral.bound == "exact":
+            numeral = structs.replace(numeral, bound=restated_bound(scan, index, unit))
         value = Quantity(*amount_fields(numeral), unit, None, trend_before(scan.tokens, numeral.first))
         if numeral.unit_from >= 0:
             return Found(scan.tokens.span(numeral.first, numeral.last), value, (index,))
@@ -200,13 +202,14 @@ class QuantityKind(Kind):
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""
         assert isinstance(left, Quantity) and isinstance(right, Quantity)
+        trends = (left.trend, right.trend)
         if left.unit == right.unit or not (left.unit or left.of) or not (right.unit or right.of):
-            return Relation(compare_amounts(left, right, rule), "quantity")
+            return compare_changes(left, right, trends, "quantity", rule)
         if left.unit is None or right.unit is None or not same_dimension(left.unit, right.unit):
             return Relation("unrelated")
         expected = rule.expect.unit if rule is not None and isinstance(rule.expect, Quantity) else None
         unit = expected or min(left.unit, right.unit)  # the same one from either side
-        return Relation(compare_amounts(_in_unit(left, unit), _in_unit(right, unit), rule), "quantity")
+        return compare_changes(_in_unit(left, unit), _in_unit(right, unit), trends, "quantity", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "500"."""

@@ -10,6 +10,7 @@ from itertools import product
 
 from checker.model import Bound
 from checker.text.tokens import Tokens
+from checker.text.trends import RISES
 
 _BEFORE: dict[Bound, str] = {
     "about": """about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|
@@ -27,6 +28,7 @@ _BEFORE: dict[Bound, str] = {
         up to nearly|up to almost|up to approximately|up to roughly|up to some|up to an estimated|
         as many as about|as much as about""",
     "over": """exceeding|>|longer than|higher than|upwards of more than|north of|beyond|surpassing|\
+        exceed|exceeds|exceeded|surpass|surpasses|surpassed|topped|topping|past|
         more even than|faster than|larger than|older than|farther than|
         further than|bigger than|heavier than|taller than""",
     "under": """<|shorter than|shy of|just shy of|just short of|short of|south of|smaller than|younger than|lower than|
@@ -43,7 +45,7 @@ _COMPARATIVES: dict[Bound, str] = {
 }
 
 _AFTER: dict[Bound, str] = {
-    "about": "or so|or thereabouts|-ish|-odd|odd|give or take|ish|on average",
+    "about": "or so|or thereabouts|-ish|-odd|odd|-some|give or take|ish|on average",
     "at-least": """or more|-plus|plus|or longer|or higher|and up|and over|and above|+|at least|at a minimum|or greater|
         or better|or older|or above|and counting|minimum|at the very least""",
     "at-most": "or less|or fewer|at most|at the most|or under|tops|maximum|or lower|or below|or shorter|max",
@@ -59,6 +61,8 @@ _NO_BOUND_BEFORE = {
     "some": frozenset(["for"]),
     "near": frozenset(["far"]),
 }
+# "past" is a bound only behind a verb of rise: "climbed past 75", and no "half past nine".
+_BOUND_ONLY_BEHIND = {"past": RISES}
 
 
 def _split(phrases: str) -> list[tuple[str, ...]]:
@@ -97,6 +101,8 @@ def bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
         if start < 0 or tuple(words[start:first]) != phrase:
             continue
         if tokens.at[start - 1] in _NO_BOUND_BEFORE.get(phrase[0], ()):
+            continue
+        if phrase[0] in _BOUND_ONLY_BEHIND and tokens.at[start - 1] not in _BOUND_ONLY_BEHIND[phrase[0]]:
             continue
         return start, bound
     return None

@@ -138,9 +138,10 @@ def around_weekday(text: DateText, i: int) -> WrittenDate | None:
     nth = _nth_of_month(text, i, weekday)
     if nth is not None:
         return nth
-    if lead in ("last", "next"):
-        return WrittenDate(i - 1, i, weekday=weekday, direction="past" if lead == "last" else "future")
-    if lead in ("this", "coming"):
+    lately = lead == "past" and tokens.at[i - 2] in ("this", "the")
+    if lead in ("last", "next", "coming") or lately:
+        return WrittenDate(i - 1, i, weekday=weekday, direction="past" if lately or lead == "last" else "future")
+    if lead == "this":
         return WrittenDate(i - 1, i, weekday=weekday)
     elsewhere = lead == "that" or (lead == "a" and tokens.at[i - 2] == "on")
     elsewhere = elsewhere or (lead == "the" and tokens.at[i + 1] in ("before", "after"))  # "the Friday before Easter"

@@ -8,8 +8,8 @@ from checker.text.tokens import Tokens
 
 Trend = Literal["up", "down"] | None
 
-# Verbs of rise and fall, after the FrameNet frame "Change_position_on_a_scale".
-_UP = frozenset(
+#: Verbs and words of rise, and below of fall, after the FrameNet frame "Change_position_on_a_scale".
+RISES = frozenset(
     """rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase
     increases increasing gained gain gains gaining jumped jump jumps jumping soared soar soaring surged surge added
     adding advanced advance advancing rallied rally spiked ballooned swelled strengthened firmed
@@ -34,22 +34,27 @@ _MOVE = frozenset(
 )
 
 
+_ONLY = frozenset("just only barely merely mere".split())  # "up just 3%", "rose a mere 4%"
 _BY_REACH = 10  # Tokens between a verb of change and its "by".
 
 
 def trend_before(tokens: Tokens, first: int) -> Trend:
     """Whether the word (or the word and "by") directly before a number says that it is a change."""
+    while tokens.at[first - 1] in _ONLY or (tokens.at[first - 1] == "a" and tokens.at[first] == "mere"):
+        first -= 1
+    if tokens.at[first - 1] == "+" and tokens.adjacent(first - 1):
+        return "up"  # "Dow +0.2%"
     by = tokens.at[first - 1] == "by"
-    if by and tokens.at[first - 2] not in _UP | _DOWN:  # "cut rates by 50 basis points"
+    if by and tokens.at[first - 2] not in RISES | _DOWN:  # "cut rates by 50 basis points"
         near = tokens.words[max(0, first - _BY_REACH) : first - 2]
-        told = next((word for word in reversed(near) if word in _UP | _DOWN or not word[0].isalpha()), "")
-        return "up" if told in _UP else "down" if told in _DOWN else None
+        told = next((word for word in reversed(near) if word in RISES | _DOWN or not word[0].isalpha()), "")
+        return "up" if told in RISES else "down" if told in _DOWN else None
     at = first - 1 - by
     word, before = tokens.at[at], tokens.at[at - 1]
     particle = before not in _MOVE and (before.endswith("ed") or before in _TAKES_A_PARTICLE)
     if word in ("up", "down") and particle and not by:
         return None  # "signed up 412 children"
-    return "up" if word in _UP else "down" if word in _DOWN else None
+    return "up" if word in RISES else "down" if word in _DOWN else None
 
 
 def trend_behind(tokens: Tokens, last: int) -> Trend:

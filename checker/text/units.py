@@ -24,6 +24,10 @@ _WEIGHING = frozenset(
     """weigh weighs weighed weighing weight tipping scales heavy body catch caught baby newborn bag luggage cargo shed
     dieting diet diets slimmed obese""".split()
 )
+_WEIGHTS = frozenset(
+    """kg kgs g mg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams gramme grammes ounce ounces oz tonne
+    tonnes stone""".split()
+)
 _MONEY_OF = frozenset(["public", "taxpayers'", "debt", "damage", "investment", "funding", "savings", "aid", "cash"])
 _MONEY_NOUNS = frozenset(
     """deal fine fee bill budget contract bid loan debt fund grant scheme project programme plan package investment
@@ -91,6 +95,9 @@ def is_weight(tokens: Tokens, at: int) -> bool:
         return True
     if following in ("of", "heavier", "lighter", "overweight"):
         return tokens.at[at + 2] not in _MONEY_OF
+    restates = tokens.at[at - 2] == "(" and tokens.at[at - 3] in _WEIGHTS
+    if restates or (following == "(" and tokens.at[at + 3] in _WEIGHTS):
+        return True  # "5 kg (11 pounds)"
     near = tokens.words[max(0, at - _WEIGHT_REACH) : at] + tokens.words[at + 1 : at + 4]
     if _WEIGHING.intersection(near):
         return True

@@ -26,6 +26,8 @@ AGES = [
     # said of a person
     ("Elias Thorne was 71.", [("71", "71", "exact")]),
     ("The watchman, Elias Thorne, who is 71, was hurt.", [("71", "71", "exact")]),
+    ("The couple, both 34, were found.", [("34", "34", "exact")]),
+    ("He was 2-for-4 with two home runs.", []),
     # between commas behind a name or a noun
     ("Elias Thorne, 71, ran back inside.", [("71", "71", "exact")]),
     ("The driver, 27, was charged.", [("27", "27", "exact")]),

@@ -173,6 +173,7 @@ def test_finds_dates_as_they_are_written(sentence: str, expected: list[tuple[str
 
 # A weekday in the past tense is the last one up to publication; "last" leaves publication day out.
 WEEKDAYS_BEFORE: list[Row] = [
+    ("The vote was this past Monday.", [("past Monday", "2025-07-14 Monday")]),
     ("The deal was signed Monday.", [("Monday", "2025-07-14 Monday")]),
     ("The governor said Wednesday that he would sue.", [("Wednesday", "2025-07-16 Wednesday")]),
     ("Officials said on Thursday they had complied.", [("Thursday", "2025-07-17 Thursday")]),
@@ -198,6 +199,7 @@ WEEKDAYS_BEFORE: list[Row] = [
 
 # A weekday behind words of what is to come is the next one.
 WEEKDAYS_AHEAD: list[Row] = [
+    ("The vote is this coming Monday.", [("coming Monday", "2025-07-21 Monday")]),
     ("The Senate will vote on Tuesday.", [("Tuesday", "2025-07-22 Tuesday")]),
     ("The hearing is scheduled for Friday.", [("Friday", "2025-07-18 Friday")]),
     ("The judge set a hearing for Monday.", [("Monday", "2025-07-21 Monday")]),

@@ -230,6 +230,11 @@ NO_COUNT: list[Row] = [
 
 # Temperatures, with and without a scale.
 TEMPERATURES: list[Row] = [
+    (
+        "It rose to nearly 30 C (86 F) in town.",
+        [("nearly 30 C", "about 30 [degree Celsius]"), ("86 F", "about 86 [degree Fahrenheit]")],
+    ),
+    ("It was 86 degrees (30 C) in town.", [("86 degrees", "86 [degree]"), ("30 C", "30 [degree Celsius]")]),
     ("It was 31 degrees Celsius in the shade.", [("31 degrees Celsius", "31 [degree Celsius]")]),
     ("The valley reached 104 degrees Fahrenheit.", [("104 degrees Fahrenheit", "104 [degree Fahrenheit]")]),
     ("The water warmed to 19C.", [("19C", "19 [degree Celsius]")]),
@@ -257,6 +262,12 @@ SPEEDS: list[Row] = [
 # Areas and lengths.
 SIZES: list[Row] = [
     ("The park covers 12 square miles.", [("12 square miles", "12 [square mile]")]),
+    ("The 5-foot-11 guard scored.", [("5-foot-11", "5.916667 [foot]")]),
+    (
+        "The moths fly more than 100 kilometres (62 miles).",
+        [("more than 100 kilometres", "over 100 [kilometre]"), ("62 miles", "over 62 [mile]")],
+    ),
+    ("They walked over 40 miles (12 children).", [("over 40 miles", "over 40 [mile]"), ("12", "12 children")]),
     ("The flat has 640 square feet.", [("640 square feet", "640 [square foot]")]),
     ("The spill spread over 40 sq km.", [("over 40 sq km", "over 40 [square kilometre]")]),
     ("Fire burned 2,500 hectares of pine.", [("2,500 hectares", "2500 [hectare]")]),
@@ -272,6 +283,12 @@ SIZES: list[Row] = [
 
 # Weights and volumes.
 WEIGHTS: list[Row] = [
+    (
+        "Police burned 500 kilograms (1,100 pounds) of it.",
+        [("500 kilograms", "500 [kilogram]"), ("1,100 pounds", "1100 [pound]")],
+    ),
+    ("Police burned 1,100 pounds (500 kg) of it.", [("1,100 pounds", "1100 [pound]"), ("500 kg", "500 [kilogram]")]),
+    ("He got 500 pounds (600 euros) of it.", []),
     ("She bought 20 pounds of flour.", [("20 pounds", "20 [pound]")]),
     ("The calf weighed 90 pounds.", [("90 pounds", "90 [pound]")]),
     ("Customs seized 1.3 tonnes of cocaine.", [("1.3 tonnes", "1.3 [tonne]")]),
@@ -396,6 +413,16 @@ IDIOMS: list[Row] = [
 
 # As reports of floods, raids, elections and fires have them.
 IN_REPORTS: list[Row] = [
+    ("The toll climbed past 75.", [("past 75", "over 75")]),
+    ("Deaths topped 1,000.", [("topped 1,000", "over 1000")]),
+    ("Cases have surpassed 10,000.", [("surpassed 10,000", "over 10000")]),
+    ("The toll exceeded 2,000 people.", [("exceeded 2,000", "over 2000 people")]),
+    ("He has 30-some cats.", [("30-some", "about 30 cats")]),
+    ("The agency put the magnitude at 7.8.", [("7.8", "7.8 [magnitude]")]),
+    ("They revised its magnitude from 6.4 to 5.7.", [("6.4", "6.4 [magnitude]"), ("5.7", "5.7 [magnitude]")]),
+    ("The magnitude of the loss was put at 7.8.", []),
+    ("Given its magnitude, the firm cut staff to 9 people.", [("9", "9 people")]),
+    ("The batter was 2-for-4 on the day.", []),
     ("The blast killed 14 people and wounded 60.", [("14", "14 people"), ("60", "60")]),
     ("At least 30 people were missing on Friday.", [("At least 30", "at-least 30 people")]),
     ("The flood destroyed 1,400 homes.", [("1,400", "1400 homes")]),
@@ -630,6 +657,11 @@ CHANGES: list[tuple[str, str, RelationWord]] = [
     ("Temperatures fell by 10C.", "Temperatures fell by 18F.", "agrees"),
     ("The water was at 2C.", "The water was at 35.6F.", "agrees"),
     ("The water was at 2C.", "The water was at 3.6F.", "differs"),
+    # the same number, up in the one and down in the other
+    ("The firm added 300 jobs.", "The firm lost 300 jobs.", "differs"),
+    ("The firm shed 300 jobs.", "The firm lost 300 jobs.", "agrees"),
+    ("The firm has 300 jobs.", "The firm lost 300 jobs.", "agrees"),
+    ("The water fell by 5C.", "The water was at -5C.", "differs"),
 ]
 
 
