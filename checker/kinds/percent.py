@@ -16,6 +16,7 @@ from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan, scan_text
+from checker.text.spelled import POLLED
 from checker.text.tense import PAST_FORMS
 from checker.text.trends import Trend, trend_before, trend_behind
 from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
@@ -169,7 +170,8 @@ def _is_share(scan: Scan, numeral: Numeral) -> bool:
     if after in _SHARED:
         return True  # "a two-thirds majority", "a third less likely"
     opens = numeral.first == scan.sentence_at(numeral.first).first or tokens.at[numeral.first - 1] == ";"
-    if (opens or numeral.bound != "exact") and (after in SPEECH_VERBS or after in PAST_FORMS):
+    polled = after in SPEECH_VERBS or after in PAST_FORMS or after in POLLED
+    if (opens or numeral.bound != "exact") and polled:
         return True  # "Just over half said no"
     measures = after in ("a", "an")  # "more than half an hour"
     closes = not measures and (not after[:1].isalpha() or after in FUNCTION_WORDS)

@@ -15,7 +15,7 @@ from checker.text.trends import RISES
 _BEFORE: dict[Bound, str] = {
     "about": """about|around|roughly|approximately|approx|approx .|some|nearly|almost|close to|an estimated|estimated|
         almost exactly|somewhere around|in the region of|in the neighborhood of|in the neighbourhood of|near|
-        or about|virtually|practically|circa|an average of about|just about|just around|on the order of|
+        on or about|virtually|practically|circa|an average of about|just about|just around|on the order of|
         in the order of|of the order of|in the vicinity of|somewhere near|something like|something around|
         more or less|very nearly|very roughly|approaching|~|≈|±|reportedly about|
         an estimated total of|not quite|about an average of|nearly about""",

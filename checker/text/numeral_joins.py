@@ -12,6 +12,7 @@ from checker.text.numeral import Numeral, exact_numeral
 from checker.text.tokens import Tokens
 
 _SHARE_LINKS = frozenset(["in", "out of", "in every", "of every", "out of every", "- in -", "- out - of -"])
+_DASHES = frozenset("-\u2013")
 _SIGNS = frozenset("$£€¥₹")
 _PERCENT = frozenset(["%", "percent"])
 # Behind these "from 8 to 16" is a range; behind a verb of change it tells two figures.
@@ -53,6 +54,8 @@ def _share(tokens: Tokens, part: Numeral, whole: Numeral) -> Numeral | None:
         return None
     if tokens.at[whole.last + 1].rstrip("s") in TIME_UNITS or tokens.at[part.first - 1] == "between":
         return None
+    if tokens.at[part.first - 1] in _DASHES and tokens.at[part.first - 2][:1].isdigit():
+        return None  # "won 5-3 in 11 innings"
     return exact_numeral(part.first, whole.last, part.number / whole.number, Decimal("0.01"), "fraction")
 
 

@@ -23,6 +23,11 @@ from checker.text.tokens import Tokens
 from checker.text.trends import trend_before
 from checker.text.words import FUNCTION_WORDS
 
+#: What a share of those asked is told to do, in the present tense.
+POLLED = frozenset(
+    """say approve disapprove oppose support back favor favour believe think want agree disagree live work earn own plan
+    expect use report feel see need trust prefer have are were was is do did would could will now still also""".split()
+)
 # What a part is hyphened to: "a quarter-point cut", "a quarter-century".
 _HYPHENED = frozenset("point percentage century mile hour inch pound ton acre second".split())
 _COMPARED = frozenset("less more fewer higher lower larger smaller bigger cheaper faster slower".split())
@@ -118,6 +123,8 @@ def _closes(tokens: Tokens, i: int, first: int) -> bool:
     following = tokens.at[i + 1]
     if following in _COMPARED:
         return True  # "a third less likely"
+    if following in POLLED and bound_before(tokens, first) is not None:
+        return True  # "nearly a third say no"
     if following[:1].isalpha() and following not in FUNCTION_WORDS:
         return False
     return (

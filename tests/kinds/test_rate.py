@@ -57,6 +57,7 @@ ADJECTIVES: list[Row] = [
 
 # The words around it are a bound, or two ends are given.
 BOUNDED: list[Row] = [
+    ("It has 70,000 patients, or about 190 a day.", [("about 190 a day", "about 190 / day")]),
     ("Some 3,000 people a day cross the bridge.", [("Some 3,000 people a day", "about 3000 people / day")]),
     ("It admits up to 500 refugees a week.", [("up to 500 refugees a week", "at-most 500 refugees / week")]),
     ("At least 3,000 arrests a day are wanted.", [("At least 3,000 arrests a day", "at-least 3000 arrests / day")]),

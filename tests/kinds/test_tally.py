@@ -18,6 +18,7 @@ Row = tuple[str, list[tuple[str, str]]]
 # Votes with a dash between the sides.
 VOTES: list[Row] = [
     ("The council voted 7-2 to close the pool.", [("7-2", "7-2")]),
+    ("The Sharks won 5-3 in 11 innings.", [("5-3", "5-3")]),
     ("The Senate approved the treaty 68-31.", [("68-31", "68-31")]),
     ("The judges ruled 5-4 against the tenants.", [("5-4", "5-4")]),
     ("In a 6–3 decision the court sided with the union.", [("6–3", "6-3")]),
