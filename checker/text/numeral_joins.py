@@ -78,7 +78,7 @@ def _range(tokens: Tokens, left: Numeral, right: Numeral) -> Numeral | None:
     counted = tokens.at[right.last + 1] in _PERCENT or tokens.at[right.last + 1] == "per"  # "lost 12 to 15 percent"
     if link in ("to", "through") and before in _NOT_BEFORE_TO and not (ranging or (counted and before != "from")):
         return None
-    if link == "or" and not (_are_whole(left, right) and right.number - low <= _OR_APART and right.number <= 2 * low):
+    if link == "or" and not _are_near(left, right, low):
         return None
     lead = left.first - 1 - (tokens.at[left.first - 1] in _SIGNS)
     first = lead if before == "between" else left.first
@@ -117,14 +117,28 @@ def _link(tokens: Tokens, left: Numeral, right: Numeral) -> str | None:
 
 
 def _in_scale_of(tokens: Tokens, left: Numeral, right: Numeral) -> Decimal:
-    """The first end in the scale that only the second names: "2 to 3 million", "two to three million"."""
+    """The first end in the scale that only the second names: "2 to 3 million", "two to three hundred thousand"."""
     assert left.number is not None and right.number is not None
-    scale = right.step if right.form == "mixed" else SCALES.get(tokens.words[right.last], Decimal(1))
-    scale = Decimal(1).scaleb(right.number.adjusted() // 3 * 3) if right.form == "mixed" and right.digits else scale
-    if left.form == "mixed" or tokens.words[left.last] in SCALES or left.number >= scale:
+    if left.form == "mixed" or tokens.words[left.last] in SCALES:
         return left.number
-    scaled = left.number * scale
-    return scaled if scaled < right.number else left.number
+    for scale in _scales_lent(tokens, right):
+        if left.number < scale and left.number * scale < right.number:
+            return left.number * scale
+    return left.number
+
+
+def _scales_lent(tokens: Tokens, right: Numeral) -> list[Decimal]:
+    """The scales that end a number and stand nowhere else in it, the greatest first: in "a hundred thousand" two."""
+    assert right.number is not None
+    if right.form == "mixed" and tokens.words[right.last] not in SCALES:  # "$2-3bn"
+        return [Decimal(1).scaleb(right.number.adjusted() // 3 * 3) if right.digits else right.step]
+    lent: list[Decimal] = []
+    at = right.last
+    while at >= right.core and tokens.words[at] in SCALES:
+        lent.insert(0, SCALES[tokens.words[at]] * (lent[0] if lent else 1))
+        at -= 1
+    alone = not any(word in SCALES for word in tokens.words[right.core : at + 1])
+    return lent if alone else []  # "one thousand four hundred" lends no hundred
 
 
 def share_units(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
@@ -142,8 +156,13 @@ def share_units(tokens: Tokens, numerals: Sequence[Numeral]) -> list[Numeral]:
     return shared
 
 
-def _are_whole(left: Numeral, right: Numeral) -> bool:
-    return left.form == right.form and left.form in ("digits", "words") and left.step == right.step == 1
+def _are_near(left: Numeral, right: Numeral, low: Decimal) -> bool:
+    """ "two or three", "two or three hundred": whole numbers of one scale, a few apart; "40 or 400" is a choice."""
+    if not left.number or right.number is None:
+        return False  # "zero or one"
+    scale = low / left.number
+    whole = left.form in ("digits", "words") and left.step == 1 and right.step == scale
+    return whole and right.number - low <= _OR_APART * scale and right.number <= 2 * low
 
 
 def _are_years(tokens: Tokens, left: Numeral, right: Numeral) -> bool:
