@@ -11,6 +11,8 @@ from checker.model import LEVELS, Article, Category, Discrepancy, Evidence, Judg
 
 # Below these confidences a finding is at most a warning, or at most a note: an alarm must be sure.
 _SURE_ENOUGH: tuple[tuple[float, Level], ...] = ((0.6, "note"), (0.8, "warning"))
+# Where the detail of a comparison tells more than the words that differ: what a list lacks, a rise where others fell.
+_TELLS_MORE: frozenset[Category] = frozenset(["list", "quote-cut", "percent", "money", "quantity", "rate"])
 _MAX_SHOWN = 140  # Characters of a mention in a message; the report has the whole sentence beside it.
 _MAX_WORDINGS = 3  # Different wordings of the other articles that a message tells apart.
 _RANK = {level: rank for rank, level in enumerate(LEVELS)}
@@ -48,7 +50,7 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
         message = f"{where} words it otherwise than {_joined([*_labels(others, articles), *_rule(judged)])}: {detail}."
     elif category == "quote-speaker":
         message = f"{where} quotes the same words, and {detail}; {against}."
-    elif detail and category in ("list", "quote-cut", "percent", "money", "quantity"):
+    elif detail and category in _TELLS_MORE:
         message = f"{where} {kind.verb} “{_shown(odd)}”, {detail}; {against}."
     else:
         message = f"{where} {kind.verb} “{_shown(odd)}”; {against}."

@@ -94,7 +94,8 @@ def compare_changes(
     trends: which way each of them goes, None where its words do not say. A sign says it too, beside words that do.
     """
     signs = [_sign(amount, trend) for amount, trend in zip((left, right), trends, strict=True)]
-    if category != "quantity" and "down" in trends and None not in signs:  # "-5 degrees" is a level, and no fall
+    changes = category in ("percent", "money")  # "-5 degrees" is a level, and no fall
+    if changes and "down" in trends and None not in signs:
         left, right = _unsigned(left), _unsigned(right)
     word = compare_amounts(left, right, rule)
     if word != "differs" and set(signs) == {"up", "down"} and left.number and right.number:

@@ -11,7 +11,7 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_amounts
+from checker.kinds.amount import Amount, amount_fields, compare_changes
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.bounds import bound_after
@@ -149,7 +149,7 @@ class RateKind(Kind):
         assert isinstance(left, Rate) and isinstance(right, Rate)
         if left.per != right.per:
             return Relation("unrelated")
-        return Relation(compare_amounts(left, right, rule), "rate")
+        return compare_changes(left, right, (left.trend, right.trend), "rate", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "100 a day"."""

@@ -75,7 +75,7 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
 def _doubt(whole: Mention, parts: Sequence[Mention], total: Decimal) -> Doubt:
     told = ", ".join(f"{part.text} {_what(part)}" for part in parts)
     return Doubt(
-        "quantity", f"The sum of {whole.text} {_what(whole)}", "arithmetic", "warning", 0.75,
+        "quantity", f"The parts of “{whole.text} {_what(whole)}”", "arithmetic", "warning", 0.75,
         f"writes “{whole.text} {_what(whole)}” and lists {told}, which come to {total}.",
         "The parts stand directly behind the whole.",
         (evidence(whole),), tuple(map(evidence, parts)), (whole,), f"{_number(whole)} {told}",
