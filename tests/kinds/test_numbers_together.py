@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.kinds import all_kinds
+from checker.model import RelationWord
 from tests.one_article import mentions
 
 NUMERIC = frozenset("number quantity money percent multiple duration rate age ordinal tally".split())
@@ -139,3 +141,34 @@ SPORT: list[Row] = [
 @pytest.mark.parametrize(("sentence", "expected"), [*DISASTERS, *CRIMES, *MARKETS, *POLITICS, *SPORT])
 def test_reads_every_number_of_a_sentence_once(sentence: str, expected: list[str]) -> None:
     assert [f"{found.kind}: {found.text}" for found in mentions(sentence) if found.kind in NUMERIC] == expected
+
+
+# Kind, two sentences → how what they tell compares: a rise is no fall, and a sign says what a verb says.
+CHANGES: list[tuple[str, str, str, RelationWord]] = [
+    ("percent", "The index rose 1.3%.", "The index fell 1.3%.", "differs"),
+    ("percent", "The index fell 1.3%.", "The index was down 1.3 percent.", "agrees"),
+    ("percent", "The index: -1.3%.", "The index fell 1.3%.", "agrees"),
+    ("percent", "The index: +1.3%.", "The index fell 1.3%.", "differs"),
+    ("percent", "The index: -1.3%.", "The index rose 1.3%.", "differs"),
+    ("percent", "The change was 1.3%.", "The index fell 1.3%.", "agrees"),
+    ("percent", "The index rose about 2%.", "The index fell 2%.", "differs"),
+    ("percent", "The index rose more than 2%.", "The index fell 3%.", "differs"),
+    ("percent", "The index fell about 2%.", "The index fell 2%.", "agrees"),
+    ("money", "Sales rose $5 million.", "Sales fell $5 million.", "differs"),
+    ("money", "Sales fell by $5 million.", "Sales were down $5 million.", "agrees"),
+    ("money", "The change was $5 million.", "Sales were down $5 million.", "agrees"),
+    ("rate", "Arrests rose by 300 a day.", "Arrests fell by 300 a day.", "differs"),
+    ("rate", "Arrests fell by 300 a day.", "Arrests dropped by 300 a day.", "agrees"),
+    ("rate", "Arrests fell by 300 a day.", "Police made 300 arrests a day.", "agrees"),
+    ("quantity", "The firm added 300 jobs.", "The firm lost 300 jobs.", "differs"),
+    ("quantity", "The firm shed 300 jobs.", "The firm lost 300 jobs.", "agrees"),
+    ("quantity", "The firm has 300 jobs.", "The firm lost 300 jobs.", "agrees"),
+    ("quantity", "The water fell by 5C.", "The water was at -5C.", "differs"),
+]
+
+
+@pytest.mark.parametrize(("kind", "left", "right", "word"), CHANGES)
+def test_a_rise_differs_from_a_fall(kind: str, left: str, right: str, word: RelationWord) -> None:
+    (a,), (b,) = mentions(left, kind), mentions(right, kind)
+    compare = all_kinds()[kind].compare
+    assert compare(a.value, b.value).word == compare(b.value, a.value).word == word

@@ -657,11 +657,6 @@ CHANGES: list[tuple[str, str, RelationWord]] = [
     ("Temperatures fell by 10C.", "Temperatures fell by 18F.", "agrees"),
     ("The water was at 2C.", "The water was at 35.6F.", "agrees"),
     ("The water was at 2C.", "The water was at 3.6F.", "differs"),
-    # the same number, up in the one and down in the other
-    ("The firm added 300 jobs.", "The firm lost 300 jobs.", "differs"),
-    ("The firm shed 300 jobs.", "The firm lost 300 jobs.", "agrees"),
-    ("The firm has 300 jobs.", "The firm lost 300 jobs.", "agrees"),
-    ("The water fell by 5C.", "The water was at -5C.", "differs"),
 ]
 
 
