@@ -21,7 +21,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for _, value in report.user_properties
         if isinstance(value, Speed)
     ]
-    for group, table in (("beside others", beside_others), ("growth with length", growth)):
+    for group, table in (
+        ("beside others", beside_others),
+        ("beside spaCy", beside_spacy),
+        ("growth with length", growth),
+    ):
         terminalreporter.section(f"{group} (the fastest of {ROUNDS} rounds)")
         measured = [speed for speed in speeds if speed.group == group]
         terminalreporter.write_line("\n".join(table(measured)))
@@ -46,6 +50,13 @@ def beside_others(speeds: list[Speed]) -> list[str]:
         lines += ["", *(_row(other.reader, other) for other in [*others, together])]
         lines.append(f"{'checker is as many times as fast':50}{together.seconds / checker.seconds:12.1f}")
     return lines
+
+
+def beside_spacy(speeds: list[Speed]) -> list[str]:
+    """What checker reads in a second, and what spaCy does."""
+    title = f"The same articles of 5 kB; spaCy {version('spacy')}."
+    small = [] if any("en_core" in speed.reader for speed in speeds) else ["en_core_web_sm is not installed here."]
+    return [title, HEAD, *(_row(speed.reader, speed) for speed in speeds), *small]
 
 
 def growth(speeds: list[Speed]) -> list[str]:

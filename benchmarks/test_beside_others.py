@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+import spacy
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from checker.find import find_mentions
@@ -39,6 +40,26 @@ def test_other(
         )  # fmt: skip
     else:
         measure_typical(benchmark, record_property, name, lambda article: parse(article.text))
+
+
+@pytest.mark.benchmark(group="beside spaCy")
+def test_checker_beside_spacy(benchmark: BenchmarkFixture, record_property: Callable[[str, object], None]) -> None:
+    measure_typical(benchmark, record_property, "checker", lambda article: find_mentions(article).mentions)
+
+
+@pytest.mark.benchmark(group="beside spaCy")
+@pytest.mark.parametrize("pipeline", ["en_core_web_sm", "blank"])
+def test_spacy(benchmark: BenchmarkFixture, record_property: Callable[[str, object], None], pipeline: str) -> None:
+    """Its small English pipeline where it is installed, and its tokens and sentences alone, which are always there."""
+    if pipeline == "blank":
+        nlp = spacy.blank("en")
+        nlp.add_pipe("sentencizer")
+        measure_typical(benchmark, record_property, "spaCy, tokens and sentences", lambda article: nlp(article.text))
+    elif spacy.util.is_package(pipeline):
+        nlp = spacy.load(pipeline)
+        measure_typical(benchmark, record_property, f"spaCy {pipeline}", lambda article: nlp(article.text))
+    else:
+        pytest.skip(f"{pipeline} is not installed: python -m spacy download {pipeline}")
 
 
 def quantulum3() -> Callable[[str], Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from checker.across import look_across
 from checker.articles.read import read_articles
 from checker.discrepancies import find_discrepancies
 from checker.examples import check_examples
@@ -14,36 +15,47 @@ from checker.judge import judge_claim
 from checker.kinds.kind import Page
 from checker.model import Article, JudgedClaim, Problem, Result, Span
 from checker.rulebook.read import Rulebook, read_rulebook
+from checker.text.entities import EntityReader
 from checker.within import look_within
 
 Progress = Callable[[Iterable[Article]], Iterable[Article]]
 
 
-def check(article_paths: Sequence[Path], rule_paths: Sequence[Path], progress: Progress = iter) -> Result:
+def check(
+    article_paths: Sequence[Path],
+    rule_paths: Sequence[Path],
+    progress: Progress = iter,
+    read_entities: EntityReader | None = None,
+) -> Result:
     """Check the articles in files and folders against the rules in files and folders.
 
-    `progress` is given the articles and yields them again, one as each is worked on. Nothing is raised for
-    what the user can mend: it is in the result's problems.
+    `progress` is given the articles and yields them again, one as each is worked on. `read_entities` finds more
+    names. Nothing is raised for what the user can mend: it is in the result's problems.
     """
     articles, article_problems = read_articles(article_paths)
     rulebook, rule_problems = read_rulebook(rule_paths)
     problems = (*article_problems, *rule_problems, *check_examples(rulebook.rules))
-    return check_articles(articles, rulebook, problems, progress)
+    return check_articles(articles, rulebook, problems, progress, read_entities)
 
 
 def check_articles(
-    articles: Sequence[Article], rulebook: Rulebook, problems: Sequence[Problem] = (), progress: Progress = iter
+    articles: Sequence[Article],
+    rulebook: Rulebook,
+    problems: Sequence[Problem] = (),
+    progress: Progress = iter,
+    read_entities: EntityReader | None = None,
 ) -> Result:
     """Check articles that are read already."""
-    pages = [find_mentions(article) for article in progress(articles)]
+    pages = [find_mentions(article, read_entities) for article in progress(articles)]
     claims = [judge_claim(claim, articles) for claim in gather_claims(rulebook.rules, pages)]
-    declared = (found for judged in claims for found in find_discrepancies(judged, articles))
-    claims_within, found_within = look_within(pages)
+    declared = tuple(found for judged in claims for found in find_discrepancies(judged, articles))
+    claims_across, found_across = look_across(pages, declared)
+    claims_within, found_within = look_within(pages, (*declared, *found_across))
     return Result(
         story=rulebook.story,
         articles=tuple(articles),
-        claims=(*claims, *claims_within),
-        discrepancies=(*declared, *found_within),
+        claims=(*claims, *claims_within, *claims_across),
+        discrepancies=(*declared, *found_within, *found_across),
         problems=(*problems, *_dead_rules(claims, articles)),
         sentences={page.article.id: _sentences(page) for page in pages},
     )

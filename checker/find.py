@@ -8,12 +8,16 @@ from collections.abc import Iterable
 from checker.kinds import all_kinds
 from checker.kinds.kind import Page
 from checker.model import Article, Mention, Span
+from checker.text.entities import EntityReader
 from checker.text.scan import Scan, scan_text
 
 
-def find_mentions(article: Article) -> Page:
-    """Read every value of an article. A pure function of the article: it can run anywhere."""
-    scan = scan_text(article.text, article.published, article.body.start, _is_day_first(article))
+def find_mentions(article: Article, read_entities: EntityReader | None = None) -> Page:
+    """Read every value of an article. A pure function of the article: it can run anywhere.
+
+    read_entities: finds more names, where the user has a pipeline that does (text/entities.py).
+    """
+    scan = scan_text(article.text, article.published, article.body.start, _is_day_first(article), read_entities)
     quoted = _Spans(quotation.inner for quotation in scan.quotations if quotation.depth == 0)
     furniture = _Spans(scan.furniture)
     claimed = set(scan.labels)

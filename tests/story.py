@@ -56,8 +56,12 @@ def check_story(folder: Path, yaml: str, articles: Mapping[str, str]) -> Result:
 
 
 def judged_of(result: Result, claim: str | None = None) -> JudgedClaim:
-    """The judged claim of that id, or the only one."""
-    found = [judged for judged in result.claims if claim in (None, judged.claim.id)]
+    """The judged claim of that id, or the only one that a rule declares."""
+    found = [
+        judged
+        for judged in result.claims
+        if claim == judged.claim.id or (claim is None and judged.claim.origin == "rule")
+    ]
     assert len(found) == 1, [judged.claim.id for judged in result.claims]
     return found[0]
 

@@ -10,7 +10,7 @@ from typing import get_args
 
 import click
 
-from checker.cli.console import ARTICLES, FOUND, MEND, print_problems, use_utf8
+from checker.cli.console import ARTICLES, FOUND, MEND, NER, entity_reader, print_problems, use_utf8
 from checker.model import LEVELS, Article, Level, Result
 
 _LONG = 30  # From so many articles on, the work takes long enough for a progress bar.
@@ -50,9 +50,11 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
 @click.option("--exit-zero", is_flag=True, help="End with 0 although there are discrepancies.")
 @click.option("-q", "--quiet", count=True, help="Print only problems; twice: nothing but errors.")
 @click.option("-v", "--verbose", count=True, help="Print notes, and why mentions were held to be the same fact.")
+@NER
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that click passes
     articles: tuple[Path, ...], rules: tuple[Path, ...], json_path: Path | None, csv_path: Path | None,
     html_path: Path | None, no_html: bool, fail_on: str, exit_zero: bool, quiet: int, verbose: int,
+    ner: str | None,
 ) -> None:  # fmt: skip
     """Check articles against rules, print a summary, and write the report.
 
@@ -66,8 +68,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       checker check data/medicaid -r rules/medicaid.yaml --fail-on warning -q
       checker check draft.txt
 
-    Without rules only what an article says against itself is looked for: a weekday that does not fit its
-    date, a day that the calendar has not, parts that do not add up, a list of another length than it says.
+    What no rule asks for is looked for as well. Within an article: a weekday that does not fit its date, parts
+    that do not add up, a list of another length than it says, a name in two spellings. Between articles: names
+    and offices of people, names of agencies and places, quotations and their speakers, and who answered.
 
     \b
     Exit status:
@@ -78,7 +81,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
     use_utf8()
     from checker.check import check
 
-    result = check(articles, rules, progress=_no_bar if quiet or not sys.stderr.isatty() else _bar)
+    progress = _no_bar if quiet or not sys.stderr.isatty() else _bar
+    result = check(articles, rules, progress, entity_reader(ner))
     if result.articles:
         # Without rules there is no report unless one is asked for: it would take the place of the story's own.
         none = no_html or (html_path is None and not rules)

@@ -5,10 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from checker.errors import CheckerError
 from checker.model import Level, Problem
+
+if TYPE_CHECKING:
+    from checker.text.entities import EntityReader
 
 _COLOURS: dict[Level, str] = {"error": "red", "warning": "yellow", "note": "blue"}
 
@@ -17,6 +22,26 @@ FOUND, MEND = 1, 2
 
 #: An argument that names article files and folders.
 ARTICLES = click.Path(path_type=Path)
+
+#: The option for a spaCy pipeline.
+NER = click.option(
+    "--ner",
+    metavar="PIPELINE",
+    help="Let a spaCy pipeline find more names (needs the extra `ner`): its name or folder.",
+)
+
+
+def entity_reader(pipeline: str | None) -> EntityReader | None:
+    """The reader for a spaCy pipeline, or None where none was asked for. Ends the program where there is none."""
+    if pipeline is None:
+        return None
+    from checker.text.entities import load_entity_reader
+
+    try:
+        return load_entity_reader(pipeline)
+    except CheckerError as error:
+        print_problems([Problem("error", "--ner", error.message, error.hint)])
+        sys.exit(MEND)
 
 
 def print_problems(problems: Iterable[Problem], lowest: Level = "warning") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.console import ARTICLES, MEND, print_problems, use_utf8
+from checker.cli.console import ARTICLES, MEND, NER, entity_reader, print_problems, use_utf8
 
 
 @click.command("mentions")
@@ -15,7 +15,8 @@ from checker.cli.console import ARTICLES, MEND, print_problems, use_utf8
 @click.option(
     "--kind", "kinds", multiple=True, metavar="KIND", help="Only mentions of this kind; may be given several times."
 )
-def command(articles: tuple[Path, ...], kinds: tuple[str, ...]) -> None:
+@NER
+def command(articles: tuple[Path, ...], kinds: tuple[str, ...], ner: str | None) -> None:
     """Print every value read from articles as JSON Lines, in document order.
 
     Offsets are code points into the text that `checker text` prints. `checker schema mention` prints what
@@ -35,9 +36,10 @@ def command(articles: tuple[Path, ...], kinds: tuple[str, ...]) -> None:
     unknown = [kind for kind in kinds if kind not in all_kinds()]
     if unknown:
         raise click.UsageError(f"Unknown kind “{unknown[0]}”. Known: {', '.join(all_kinds())}.")
+    entities = entity_reader(ner)
     read, problems = read_articles(articles)
     for article in read:
-        for mention in find_mentions(article).mentions:
+        for mention in find_mentions(article, entities).mentions:
             if not kinds or mention.kind in kinds:
                 click.echo(render_mention(mention))
     print_problems(problems)

@@ -101,6 +101,8 @@ class Kind(ABC):
     keys: ClassVar[Mapping[str, Key]] = {}
     #: Whether a rule of this kind must say `expect`.
     needs_expect: ClassVar[bool] = False
+    #: Whether what a rule expects is enough to find its mentions, without cue words.
+    expect_selects: ClassVar[bool] = False
     #: What one differing mention among agreeing ones means: two candidates for a value, a fault in a name.
     mixed: ClassVar[Literal["unclear", "differs"]] = "unclear"
     #: What a value that cannot be compared means where the rule's cues chose it all the same: nothing, or a difference.

@@ -9,11 +9,12 @@ from typing import ClassVar
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page, about
 from checker.model import Candidate, Mention, Relation, Rule, Span, Value
+from checker.text.given_and_family import split_name
 from checker.text.lemmas import read_phrase
 from checker.text.likeness import name_likeness, sounds_the_same
 from checker.text.names import SUFFIXES, NameRun, bare, plain
-from checker.text.people import split_name
 from checker.text.roles import is_role
+from checker.text.romanized import is_romanization
 from checker.text.scan import Scan
 from checker.text.wordlists import is_nickname
 from checker.text.words import SPEECH_VERBS
@@ -115,7 +116,7 @@ class PersonKind(Kind):
         if rule and any(plain(right.name) == plain(alias) or plain(left.name) == plain(alias)
                         for alias in rule.texts.get("aliases", ())):  # fmt: skip
             return Relation("agrees", "person-name")
-        if _letters(left.name) == _letters(right.name):
+        if _letters(left.name) == _letters(right.name) or is_romanization(left.name, right.name):
             return Relation("agrees", "person-name")  # "Kim Jong-un", "Kim Jong Un"
         if _initials_of(left, right) or _initials_of(right, left):
             return Relation("agrees", "person-name")
@@ -123,7 +124,10 @@ class PersonKind(Kind):
         shorter, longer = sorted(words, key=len)
         if len(shorter) > 1 and longer[-len(shorter) :] == shorter:
             return Relation("agrees", "person-name")  # "Wasserman Schultz" of "Debbie Wasserman Schultz"
-        same_family = plain(left.family) == plain(right.family)
+        if not left.family or not right.family:  # a given name alone, of somebody introduced before
+            agrees = left.given and right.given and _given_agrees(left.given, right.given)
+            return Relation("agrees" if agrees else "unrelated", "person-name")
+        same_family = plain(left.family) == plain(right.family) or is_romanization(left.family, right.family)
         if same_family:
             return _compare_given(left, right)
         if left.given and right.given and not _given_agrees(left.given, right.given):
@@ -251,10 +255,14 @@ def _given_agrees(left: str, right: str) -> bool:
     """Given names that may be one person's: the same, an initial, a middle name more, a short form."""
     if not left or not right:
         return True
-    a, b = plain(left).replace(".", "").split()[0], plain(right).replace(".", "").split()[0]
+    a, b = (plain(name).split()[0] for name in (left, right))
+    a, b = (name[0] if "." in name else name for name in (a, b))  # "H.J.", "J.": initials
     initial = (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
     short = (is_nickname(a, b) or is_nickname(b, a)) and not sounds_the_same(a, b)
-    return a == b or initial or short
+    begins = 2 < min(len(a), len(b)) < 5 and abs(len(a) - len(b)) > 2 and (a.startswith(b) or b.startswith(a))  # Sal
+    return (
+        a == b or initial or short or begins or is_romanization(*(name.split(maxsplit=1)[0] for name in (left, right)))
+    )
 
 
 def _compare_given(left: Person, right: Person) -> Relation:

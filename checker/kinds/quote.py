@@ -14,6 +14,7 @@ from checker.text.likeness import name_likeness
 from checker.text.names import bare, plain
 from checker.text.scan import Scan
 from checker.text.speakers import find_speakers
+from checker.text.titles_of_works import is_title_of_work
 from checker.text.utterances import Alignment, Change, align, words_of
 
 # Below this likeness two quotations are two utterances; content words that they must share at the least.
@@ -56,6 +57,8 @@ class QuoteKind(Kind):
         quotations = [quotation for quotation in scan.quotations if quotation.inner.start < quotation.inner.end]
         for quotation, speaker in zip(quotations, find_speakers(scan, quotations), strict=True):
             text = scan.slice(quotation.inner)
+            if is_title_of_work(scan, quotation, spoken=speaker is not None):
+                continue
             if len(_WORDS.findall(text)) < (_MIN_WORDS if speaker is None else 1):
                 continue
             edge = text.strip(" ,\n")
@@ -148,6 +151,24 @@ def _tell(changes: tuple[Change, ...]) -> str:
     if len(changes) > 4:
         told.append(f"and {len(changes) - 4} more changes")
     return ", ".join(told)
+
+
+def is_grave(left: Value, right: Value) -> bool:
+    """Whether the altered words change what was said beyond doubt: a negation more or less, another number."""
+    assert isinstance(left, Quote) and isinstance(right, Quote)
+    alignment = align(words_of(left.quote), words_of(right.quote))
+    return alignment.likeness >= _GRAVE_LIKE and any(_is_grave(change) for change in alignment.changes)
+
+
+_GRAVE_LIKE = 0.7  # Where less is the same, a negation may have been put into other words.
+
+
+def _is_grave(change: Change) -> bool:
+    negations = [
+        sum(word in _NEGATIONS or word.endswith("n't") for word in side) for side in (change.left, change.right)
+    ]
+    numbers = [{word for word in side if word[0].isdigit()} for side in (change.left, change.right)]
+    return negations[0] != negations[1] or (numbers[0] != numbers[1] and bool(numbers[0] and numbers[1]))
 
 
 def _certainty(changes: tuple[Change, ...], alignment: Alignment) -> float:

@@ -242,7 +242,11 @@ def _check_whole(reader: _RuleReader, rule: Rule) -> None:
     for key, spec in kind.keys.items():
         if spec.required and key not in reader.entries:
             file.report(node, f"a {kind.name} rule needs “{key}”", f"{key}: {spec.doc}")
-    selects_itself = kind.needs_expect or any(spec.shape == "options" for spec in kind.keys.values())
+    selects_itself = (
+        kind.needs_expect
+        or (kind.expect_selects and "expect" in reader.entries)
+        or any(spec.shape == "options" or spec.required for spec in kind.keys.values())
+    )
     tells_which = "about" in reader.entries or any(
         spec.shape == "phrases" and key in reader.entries for key, spec in kind.keys.items()
     )

@@ -9,14 +9,21 @@ from msgspec import Struct
 
 from checker.text.sentences import Sentence
 from checker.text.tokens import Tokens
-from checker.text.wordlists import given_names
+from checker.text.wordlists import body_heads, given_names
 from checker.text.words import FUNCTION_WORDS, MONTHS, SENTENCE_OPENERS, WEEKDAYS
 
 #: Small words inside family names: van der Berg, de la Cruz, bin Salman, von der Leyen. Lower case in running text.
-PARTICLES = frozenset("van der den de del della di da dos du la le bin bint ibn al el von zu ter ten".split())
+PARTICLES = frozenset(
+    "van der den de del della di da dos du la le bin binti bint ibn al el von zu ter ten af av mac ní ó".split()
+)
 
 #: First words of place names that look like given names or hide one: Santa Clara, San Jose, Fort Wayne.
-PLACE_STARTS = frozenset("san santa saint st fort los las el new north south east west port mount lake cape".split())
+PLACE_STARTS = frozenset(
+    """san santa saint st fort los las el new north south east west port mount lake cape mont monte rio isla costa
+    villa puerto porto cabo ciudad playa""".split()
+)
+
+_ARTICLES = frozenset(["al", "el", "as", "ash"])  # Of Arabic names, lower case in running text.
 
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
@@ -49,6 +56,7 @@ _NO_DECOMPOSITION = str.maketrans(
 )
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def bare(word: str) -> str:
     """A word without its possessive ending: "Newsom's" → "Newsom"."""
     if word.endswith(("'s", "'S")):
@@ -74,10 +82,19 @@ def lex_names(tokens: Tokens, sentences: tuple[Sentence, ...]) -> tuple[NameRun,
         if not _is_capital(word):
             continue
         if tokens.words[i] in _NO_NAMES:
-            named_will = word == "Will" and i not in openers and i + 1 < len(raw) and raw[i + 1][0].isupper()
-            if not named_will:
+            if i + 1 == len(raw) or not raw[i + 1][0].isupper() or tokens.words[i + 1] in _NO_NAMES:
                 continue
+            if word != "May" and (word != "Will" or i in openers):
+                continue  # "Will Smith", "May Castellano"
         run = _run_from(tokens, i, i in openers)
+        if (
+            i > 1
+            and raw[i - 1] == "-"
+            and raw[i - 2] in _ARTICLES
+            and tokens.adjacent(i - 2)
+            and tokens.adjacent(i - 1)
+        ):
+            run = NameRun(i - 2, run.last, (i - 2, *run.parts), opens_sentence=False)  # "al-Dosari said"
         runs.append(run)
         after = run.last + 1
     return tuple(runs)
@@ -94,7 +111,7 @@ def _run_from(tokens: Tokens, first: int, opens_sentence: bool) -> NameRun:
         following = _next_part(tokens, last, in_list=tokens.at[first - 1] == ",")
         if following is None:
             break
-        parts.extend(i for i in range(last + 1, following + 1) if raw[i][0].isalpha())
+        parts.extend(i for i in range(last + 1, following + 1) if raw[i][0].isalpha() and raw[i + 1 : i + 2] != ['"'])
         last = following
     end = last
     if end + 1 < len(raw) and raw[end + 1] == "." and tokens.adjacent(end) and raw[end].lower() in SUFFIXES:
@@ -113,24 +130,42 @@ def _next_part(tokens: Tokens, last: int, *, in_list: bool) -> int | None:
     at = last + 1
     if at >= len(raw) or (raw[at].islower() and raw[at] not in PARTICLES and raw[at][1:2] != "'"):
         return None  # the commonest end of a name
-    hyphen = False
-    if tokens.at[at] == "." and tokens.adjacent(last) and _takes_full_stop(tokens, last):
-        at += 1
-    elif tokens.at[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at):
-        at += 1
-        hyphen = True
-    elif tokens.at[at] == "&" and not in_list:
-        at += 1  # "HM Revenue & Customs"; in "Ohio, Utah & Iowa" it joins two names
-    elif tokens.at[at] == "," and tokens.at[at + 1] in SUFFIXES and raw[at + 1][0].isupper():
-        at += 1
-    following = _past_particles(tokens, at)
+    if raw[at] == '"':
+        return at + 3 if _is_nickname_in_quotes(tokens, at) else None
+    following = _past_particles(tokens, at + _is_inside_name(tokens, last, in_list=in_list))
     if following >= len(raw) or not raw[following][0].isalpha():
         return None
-    if not _is_capital(raw[following]):
-        return following if hyphen and len(raw[following]) <= 4 and raw[following].isalpha() else None  # Kim Jong-un
+    if not _is_capital(raw[following]):  # Kim Jong-un
+        hyphen = raw[at] == "-" and tokens.adjacent(last) and tokens.adjacent(at)
+        return following if hyphen and len(raw[following]) <= 4 and raw[following].isalpha() else None
     if raw[following] == "May" and (plain(raw[last]) in given_names() or raw[last] in ("Mrs", "Ms", "Mr", "Minister")):
         return following
+    if tokens.at[following + 1] == "-" and tokens.adjacent(following) and tokens.at[following + 2].isalpha():
+        return following  # "Lee Jun-ho", "Kim Do-hyun"
     return None if raw[following].lower() in FUNCTION_WORDS or _is_date_word(raw[following]) else following
+
+
+def _is_inside_name(tokens: Tokens, last: int, *, in_list: bool) -> bool:
+    """Whether the token behind a word of a name is a mark inside the name: a full stop, a hyphen, "&", ", Jr."."""
+    at, raw = last + 1, tokens.raw
+    if raw[at] == ".":
+        return tokens.adjacent(last) and _takes_full_stop(tokens, last)
+    if raw[at] == "-":
+        return tokens.adjacent(last) and tokens.adjacent(at)
+    if raw[at] == "&":
+        return not in_list  # "HM Revenue & Customs"; in "Ohio, Utah & Iowa" it joins two names
+    if raw[at] == ",":
+        return tokens.at[at + 1] in SUFFIXES and raw[at + 1][0].isupper()
+    return (  # "Kurdistan Workers' Party"
+        raw[at] == "'" and tokens.adjacent(last) and raw[last].endswith("s") and tokens.at[at + 1] in body_heads()
+    )
+
+
+def _is_nickname_in_quotes(tokens: Tokens, at: int) -> bool:
+    """ "Dwayne “Duke” Abernathy": one capitalised word between marks, and the name goes on."""
+    if tokens.at[at + 2] != '"' or not tokens.adjacent(at) or tokens.adjacent(at - 1):
+        return False
+    return all(tokens.raw[i][0].isupper() for i in (at + 1, at + 3) if i < len(tokens)) and at + 3 < len(tokens)
 
 
 def _past_particles(tokens: Tokens, at: int) -> int:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from checker.model import Span
 from checker.text.tokens import Tokens
+from checker.text.words import SPEECH_VERBS
 
 _OPENING = {"\u201c": '\u201d"', "\u201e": "\u201c\u201d", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201a": "\u2018"}
 _MARKS = frozenset(["\n", '"', "'"])
@@ -145,6 +146,24 @@ def _ends_a_sentence(tokens: Tokens, i: int) -> bool:
 
 
 def _unclosed(tokens: Tokens, opened: tuple[int, str], after: int, depth: int) -> Quotation:
-    start, end = opened[0], tokens.ends[after - 1]
+    start, end = opened[0], tokens.ends[_before_attribution(tokens, opened[0], after) - 1]
     inner = Span(min(tokens.ends[start], end), end)
     return Quotation(Span(tokens.starts[start], end), inner, closed=False, depth=depth)
+
+
+_NAME_WORDS = 5  # Words of a name between the end of an unclosed quotation and its verb of speech.
+
+
+def _before_attribution(tokens: Tokens, start: int, after: int) -> int:
+    """Where an unclosed quotation gives over to who said it: "“It's over, said Henri Delacroix" ends at the comma."""
+    for comma in range(start + 2, after - 2):
+        if tokens.words[comma] != ",":
+            continue
+        if tokens.words[comma + 1] in SPEECH_VERBS and tokens.raw[comma + 2][0].isupper():
+            return comma + 1
+        at = comma + 1
+        while at < min(after, comma + 1 + _NAME_WORDS) and tokens.raw[at][0].isupper():
+            at += 1
+        if comma + 1 < at < after and tokens.words[at] in SPEECH_VERBS:
+            return comma + 1
+    return after

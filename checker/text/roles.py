@@ -6,7 +6,7 @@ import functools
 
 from checker.text.names import SUFFIXES, NameRun, bare, plain
 from checker.text.tokens import Tokens
-from checker.text.wordlists import given_names, role_words
+from checker.text.wordlists import given_names, region_abbreviations, role_words
 from checker.text.words import FUNCTION_WORDS, LEADING_ABBREVIATIONS, SPEECH_VERBS
 
 _APPOSITION_WORDS = frozenset("of for and the at to in with by on from a an".split())
@@ -19,7 +19,11 @@ def is_role(word: str) -> bool:
     """Whether the word names what a person is or does ("spokesman", "Gov", "advisers")."""
     roles = role_words()
     low = bare(word.lower())
-    return low in roles or (low.endswith("s") and low[:-1] in roles)
+    return low in roles or (low.endswith("s") and low[:-1] in roles) or (len(low) > 7 and low.endswith(_TRADES))
+
+
+# Endings of words for what somebody does: biologist, lobbyist, midfielder, shopkeeper, technician, photographer.
+_TRADES = ("ologist", "obbyist", "fielder", "keeper", "ographer", "aturalist", "conomist", "activist", "ganizer")
 
 
 def name_behind_office(tokens: Tokens, text: str, run: NameRun) -> tuple[tuple[int, ...], str | None] | None:
@@ -63,6 +67,8 @@ def _opens_with_other_word(tokens: Tokens, run: NameRun) -> bool:
     if not run.opens_sentence or len(run.parts) < 3:
         return False
     first, second = (plain(bare(tokens.raw[i])) for i in run.parts[:2])
+    if tokens.raw[run.parts[1] + 1] == "-":
+        return False  # "Faisal Al-Masri"
     return first not in given_names() and second in given_names() and len(first) > 1
 
 
@@ -74,7 +80,7 @@ def _role_start(tokens: Tokens, last: int) -> int:
         i -= 1
         word = raw[i]
         if word in ("-", "&") or (word == "." and tokens.adjacent(i - 1)):
-            if word == "." and len(raw[i - 1]) > 4:
+            if word == "." and tokens.words[i - 1] not in LEADING_ABBREVIATIONS and len(raw[i - 1]) > 1:
                 break
             continue
         low = word.lower()
@@ -113,26 +119,65 @@ def role_before(tokens: Tokens, text: str, first: int) -> str | None:
     if first == 0 or tokens.raw[first - 1] == "\n":
         return None
     at = first - 1
+    complement = None
     if tokens.raw[at] == "," and tokens.at[at + 1] and at > 0 and _is_in_apposition(tokens, first):
         at -= 1  # "The chief executive, Priya Raman, said"
+        complement = _before_complement(tokens, at)
+        at = complement if complement is not None else at
     if tokens.raw[at] == ".":
         at -= 1
         if at < 0 or tokens.words[at] not in LEADING_ABBREVIATIONS:
             return None
     word = tokens.raw[at]
-    if not is_role(word) or (word.lower().endswith("s") and word.lower() not in role_words()):
+    if not is_role(word) or _is_plural_role(word.lower()):
         return None
     start = _role_start(tokens, at)
     end = first - 1 if tokens.raw[first - 1] != "," else first - 2
     return text[tokens.starts[start] : tokens.ends[end]]
 
 
+def _before_complement(tokens: Tokens, last: int) -> int | None:
+    """ "Her coach at Xavier University, Mary Doyle, said": the role word before "at …"."""
+    for i in range(last, max(last - _MAX_ROLE_WORDS, 0), -1):
+        if tokens.at[i] in ("of", "at", "for", "in", "with", "to") and i < last and tokens.words[i - 1] in role_words():
+            return i - 1
+        if not _is_of_complement(tokens, i):
+            return None
+    return None
+
+
+def _end_of_name(tokens: Tokens, first: int) -> int:
+    """The last token of the capitalised name that begins at a token, with its initials and hyphens."""
+    last, raw = first, tokens.raw
+    while last + 1 < len(tokens):
+        if raw[last + 1][0].isupper():
+            last += 1
+        elif raw[last + 1] == "-" and tokens.adjacent(last) and tokens.adjacent(last + 1):
+            last += 2
+        elif raw[last + 1] == "." and (len(raw[last]) == 1 or tokens.words[last] in SUFFIXES | LEADING_ABBREVIATIONS):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _is_of_complement(tokens: Tokens, i: int) -> bool:
+    return tokens.raw[i][0].isupper() or tokens.at[i] in _IN_COMPLEMENTS
+
+
+_IN_COMPLEMENTS = frozenset(["and", "the", "police", "department", "of", "for", "in", "at", "to", "with"])
+
+
 def _is_in_apposition(tokens: Tokens, first: int) -> bool:
     """Whether the name that begins at a token stands between commas: a role, the name, and on goes the sentence."""
-    last = first
-    while last + 1 < len(tokens) and (tokens.raw[last + 1][0].isupper() or tokens.raw[last + 1] in "-."):
-        last += 1
-    return last > first and tokens.at[last + 1] == ","
+    if tokens.raw[first] in region_abbreviations() or f"{tokens.raw[first]}." in region_abbreviations():
+        return False  # "a judge in Macon, Ga., for 31 years"
+    last = _end_of_name(tokens, first)
+    ends = tokens.at[last + 1] in (",", "\n", "") or (tokens.at[last + 1] == "." and tokens.raw[first - 2].islower())
+    return last > first and ends
+
+
+_DETERMINERS = frozenset(["a", "an", "the", "then", "now", "its", "his", "her", "their"])
 
 
 def role_behind(tokens: Tokens, text: str, last: int) -> str | None:
@@ -140,7 +185,7 @@ def role_behind(tokens: Tokens, text: str, last: int) -> str | None:
     if tokens.at[last + 1] != ",":
         return None
     start = last + 2
-    if tokens.at[start] in ("a", "an", "the", "then", "now"):
+    if tokens.at[start] in _DETERMINERS:
         start += 1
     if tokens.at[start] == "according":
         return None
@@ -151,13 +196,17 @@ def role_behind(tokens: Tokens, text: str, last: int) -> str | None:
         if _ends_apposition(word):
             break
         if is_role(word):
-            if word not in role_words() or (not has_role and _begins_next_name(tokens, i)):
+            if _is_plural_role(word) or (not has_role and _begins_next_name(tokens, i)):
                 return None
             has_role = True
         end = i
     if not has_role or end is None:
         return None
     return text[tokens.starts[start] : tokens.ends[end]].removesuffix("'s")
+
+
+def _is_plural_role(word: str) -> bool:
+    return word.endswith("s") and word not in role_words()
 
 
 def _ends_apposition(word: str) -> bool:
@@ -169,4 +218,6 @@ def _ends_apposition(word: str) -> bool:
 def _begins_next_name(tokens: Tokens, i: int) -> bool:
     """ "Newsom, Sen. Adam Schiff": the role word is the title of the next name in a list."""
     following = tokens.raw[i + 1] if i + 1 < len(tokens) else ""
-    return following == "." or (following[:1].isupper() and not is_role(following))
+    return (following == "." and tokens.words[i] in LEADING_ABBREVIATIONS) or (
+        following[:1].isupper() and not is_role(following)
+    )

@@ -7,14 +7,19 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from checker.model import Span
+from checker.text.bodies import BodyName, find_bodies
 from checker.text.clean import CleanText, clean
 from checker.text.datelines import find_dateline
+from checker.text.entities import NO_ENTITIES, EntityReader
 from checker.text.furniture import find_furniture
+from checker.text.headlines import Headlines
 from checker.text.labels import find_labels
 from checker.text.names import NameRun, lex_names
 from checker.text.numeral import Numeral
 from checker.text.numerals import lex_numerals
-from checker.text.people import PersonName, find_people
+from checker.text.people import find_people
+from checker.text.people_keys import PersonName
+from checker.text.places import PlaceName, find_places
 from checker.text.quotations import Quotation, find_quotations
 from checker.text.sentences import Sentence, split_sentences
 from checker.text.tokens import Tokens, tokenize
@@ -39,6 +44,8 @@ class Scan:
     labels: frozenset[int]
     names: tuple[NameRun, ...]
     people: tuple[PersonName, ...]
+    bodies: tuple[BodyName, ...]
+    places: tuple[PlaceName, ...]
     name_ends: frozenset[int]
     furniture: tuple[Span, ...]
     dateline: Span | None
@@ -68,13 +75,27 @@ class Scan:
         return self.clean.text[span.start : span.end]
 
 
-def scan_text(text: str, published: dt.date | None = None, body_start: int = 0, day_first: bool | None = None) -> Scan:
-    """Scan a text. `body_start`: what stands before this offset (front matter) is not read."""
+def scan_text(
+    text: str,
+    published: dt.date | None = None,
+    body_start: int = 0,
+    day_first: bool | None = None,
+    read_entities: EntityReader | None = None,
+) -> Scan:
+    """Scan a text. `body_start`: what stands before this offset (front matter) is not read.
+
+    read_entities: finds names that nothing else shows to be one; without it none are added.
+    """
     cleaned = clean(" " * body_start + text[body_start:] if body_start else text)
     tokens = tokenize(cleaned.text)
     sentences = split_sentences(tokens)
     names = lex_names(tokens, sentences)
-    people = find_people(tokens, cleaned.text, names, sentences)
+    headlines = Headlines(tokens, sentences)
+    entities = read_entities(cleaned.text) if read_entities else NO_ENTITIES
+    people = find_people(tokens, cleaned.text, names, headlines, entities.people)
+    persons = frozenset(i for person in people for i in range(person.first, person.last + 1))
+    bodies = find_bodies(tokens, cleaned.text, names, persons, headlines, entities.bodies)
+    taken = persons.union(i for body in bodies for i in range(body.first, body.last + 1))
     numerals = lex_numerals(tokens)
     return Scan(
         clean=cleaned,
@@ -85,6 +106,8 @@ def scan_text(text: str, published: dt.date | None = None, body_start: int = 0, 
         labels=find_labels(tokens, numerals, sentences),
         names=names,
         people=people,
+        bodies=bodies,
+        places=find_places(tokens, cleaned.text, names, taken, headlines, entities.places),
         name_ends=frozenset(person.last for person in people),
         furniture=find_furniture(cleaned.text),
         dateline=find_dateline(cleaned.text),

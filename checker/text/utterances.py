@@ -66,8 +66,27 @@ def _plain_word(word: str) -> str:
     if word == "%":
         return "percent"
     if word[0].isalpha():
-        word = _BRITISH.sub(r"iz\1", word.replace(".", "")) if len(word) > 5 else word.replace(".", "")
+        word = _american(word.replace(".", "")) if len(word) > 4 else word.replace(".", "")
     return _DIGITS.get(word, word)
+
+
+def _american(word: str) -> str:
+    """A word in American spelling: organise, labour, centre, defence, travelled."""
+    word = _BRITISH.sub(r"iz\1", word) if len(word) > 5 else word
+    for british, american in _ENDINGS:
+        word = british.sub(american, word)
+    return word
+
+
+# British endings and the American ones (AP Stylebook, "British spellings"); words such as "hour" and "our" are shorter.
+_ENDINGS = (
+    (re.compile(r"(?<=[bdlmnv])our(s|ed|ing|able|ful|ite|hood|er|ers)?$"), r"or\1"),
+    (re.compile(r"(?<=[btc])re(s|d)?$"), r"er\1"),
+    (re.compile(r"enc(e|es|eless)$"), r"ens\1"),
+    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
+    (re.compile(r"ogue(s)?$"), r"og\1"),
+    (re.compile(r"amme(s|d)?$"), r"am\1"),
+)
 
 
 def _with_whole_numbers(words: list[str]) -> Iterator[str]:

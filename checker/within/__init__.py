@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from checker.kinds.kind import Page
 from checker.model import Claim, Discrepancy, JudgedClaim, Reading, Relation
-from checker.within.doubt import Check, Doubt
+from checker.within.doubt import Check, Doubt, is_told
 
 
 @functools.cache
@@ -24,11 +24,21 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(module.CHECK for module in modules if hasattr(module, "CHECK"))
 
 
-def look_within(pages: Sequence[Page]) -> tuple[tuple[JudgedClaim, ...], tuple[Discrepancy, ...]]:
-    """The claims that articles make against themselves, each with its discrepancy, in the order of the articles."""
+def look_within(
+    pages: Sequence[Page], known: Sequence[Discrepancy] = ()
+) -> tuple[tuple[JudgedClaim, ...], tuple[Discrepancy, ...]]:
+    """The claims that articles make against themselves, each with its discrepancy, in the order of the articles.
+
+    known: discrepancies that rules, or other articles, have shown; what they have told is not told again.
+    """
     claims, discrepancies = [], []
     for page in pages:
-        doubts = {_fingerprint(page, doubt): doubt for check in all_checks() for doubt in check(page)}
+        doubts = {
+            _fingerprint(page, doubt): doubt
+            for check in all_checks()
+            for doubt in check(page)
+            if not is_told((*doubt.odd, *doubt.others), doubt.category, known)
+        }
         for fingerprint, doubt in sorted(doubts.items(), key=lambda item: (item[1].odd[0].span, item[0])):
             claim = _claim(page, doubt, fingerprint, pages)
             claims.append(claim)

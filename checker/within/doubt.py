@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.kinds.kind import Page
-from checker.model import Category, Evidence, Level, Mention
+from checker.model import Category, Discrepancy, Evidence, Level, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,24 @@ class Doubt:
 
 #: A check looks through one article. Each module of this package has one, called `CHECK`.
 Check = Callable[[Page], Iterator[Doubt]]
+
+
+def is_told(odd: Sequence[Evidence], category: Category, known: Sequence[Discrepancy]) -> bool:
+    """Whether a known discrepancy has told of the same words in the same respect, so that it is not told again."""
+    same = _SAME_RESPECT.get(category, frozenset([category]))
+    return any(
+        discrepancy.category in same and one.article == other.article and one.span.overlaps(other.span)
+        for discrepancy in known
+        for one in discrepancy.odd
+        for other in odd
+    )
+
+
+# Categories that a rule and a comparison without rules give to one and the same finding.
+_SAME_RESPECT: dict[Category, frozenset[Category]] = {
+    "response": frozenset(["response", "choice"]),
+    "person-role": frozenset(["person-role", "person-name"]),
+}
 
 
 def evidence(mention: Mention) -> Evidence:

@@ -274,7 +274,8 @@ def test_finds_rates(sentence: str, expected: list[tuple[str, str]]) -> None:
     ],
 )
 def test_a_rate_is_not_counted_again_as_a_quantity_or_a_length_of_time(sentence: str) -> None:
-    assert [mention.kind for mention in mentions(sentence)] == ["rate"]
+    kinds = [mention.kind for mention in mentions(sentence) if mention.kind != "organization"]
+    assert kinds == ["rate"]
 
 
 @pytest.mark.parametrize("words", ["", "a day", "3,000", "54 minutes", "3,000 a day and 40 a week", "daily"])

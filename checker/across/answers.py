@@ -1,0 +1,139 @@
+"""Who answered, where one article says that somebody did and another that nobody did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.across.finding import Finding, Story, told
+from checker.kinds.kind import Page
+from checker.kinds.organization import Organization
+from checker.kinds.person import Person
+from checker.kinds.quote import Quote
+from checker.kinds.response import Answered
+from checker.model import Level, Mention
+
+_OPPOSITE = 0.75
+_THROUGH = 0.68  # The body's answer came through a person whom the article gives an office there.
+_LATER = 0.6
+_SILENT = frozenset(["no-response", "unreachable", "declined"])
+_WORDS = {
+    "answered": "answered", "declined": "declined to comment", "no-response": "did not respond",
+    "unreachable": "could not be reached",
+}  # fmt: skip
+
+
+def compare_answers(story: Story) -> Iterator[Finding]:
+    """People and bodies that answered by one article and did not by another."""
+    answers: dict[str, list[tuple[Mention, str, bool]]] = {}
+    for page in story.pages:
+        for mention in page.by_kind.get("response", ()):
+            value = mention.value
+            assert isinstance(value, Answered)
+            answers.setdefault(value.key, []).append((mention, value.answer, False))
+            for body in _spoken_for(story, mention, value.key):
+                answers.setdefault(body, []).append((mention, value.answer, True))
+        for mention in page.by_kind.get("quote", ()):
+            quote = mention.value
+            assert isinstance(quote, Quote)
+            for key in _keys_of(page, quote.speaker) if quote.speaker else ():
+                answers.setdefault(key, []).append((mention, "quoted", False))
+    for key, given in sorted(answers.items()):
+        yield from _opposite(story, key, given)
+
+
+def _keys_of(page: Page, speaker: str) -> Iterator[str]:
+    """The key of the person or body that has a speaker's name in an article."""
+    for sort in ("person", "organization"):
+        for mention in page.by_kind.get(sort, ()):
+            value = mention.value
+            if isinstance(value, Person | Organization) and value.name == speaker:
+                yield value.key
+                return
+
+
+def _spoken_for(story: Story, mention: Mention, person: str) -> Iterator[str]:
+    """The bodies in the role that the article gives a person: what a spokesman answers, the agency has answered."""
+    page = story.by_id[mention.article]
+    roles = [
+        one for one in page.by_kind.get("person", ())
+        if isinstance(one.value, Person) and one.value.key == person and one.value.role
+    ]  # fmt: skip
+    found = set()
+    for body in page.by_kind.get("organization", ()):
+        value = body.value
+        assert isinstance(value, Organization)
+        for one in roles:
+            role = one.value.role if isinstance(one.value, Person) else None
+            beside = (
+                body.span.start >= one.span.start - len(role or "") - 3
+                and body.span.end <= one.span.end + len(role or "") + 10
+            )
+            if role and body.text in role and beside and value.key not in found:
+                found.add(value.key)
+                yield value.key
+
+
+def _opposite(story: Story, key: str, given: list[tuple[Mention, str, bool]]) -> Iterator[Finding]:
+    """The first article that has no answer against those that have one."""
+    answered = [(mention, through) for mention, answer, through in given if answer == "answered"]
+    if not answered:  # words quoted elsewhere may have been said to anybody
+        answered = [(mention, through) for mention, answer, through in given if answer == "quoted"]
+    silent = [(mention, through) for mention, answer, through in given if answer in _SILENT]
+    both = {mention.article for mention, _ in answered} & {mention.article for mention, _ in silent}
+    answered = [(mention, through) for mention, through in answered if mention.article not in both]
+    silent = [(mention, through) for mention, through in silent if mention.article not in both and not through]
+    if not answered or not silent or all(through for _, through in silent):
+        return
+    others = tuple({mention.article: mention for mention, _ in reversed(answered)}.values())[::-1]
+    for odd in {mention.article: mention for mention, _ in silent}.values():
+        value = odd.value
+        assert isinstance(value, Answered)
+        if value.answer == "declined" and (not any(not t for _, t in answered) or _is_partial(story, odd)):
+            continue  # to decline to say more is no contradiction of what was said
+        confidence = _THROUGH if all(through for _, through in answered) else _OPPOSITE
+        later = _may_have_come_later(story, odd, others)
+        confidence = _LATER if later or others[0].kind == "quote" else confidence
+        level: Level = "note" if later else "warning"
+        verb = "has" if len(others) == 1 else "have"
+        said = " and ".join(dict.fromkeys(f"“{_shown(mention.text)}”" for mention in others[:2]))
+        message = f"{story.label(odd)} says “{odd.text}”; {story.labels(others)} {verb} {said}."
+        message += " The answer may have come later." if later else ""
+        yield Finding(
+            "response", key, f"Whether {value.who} answered", "response", level, told(confidence), message,
+            f"Held to be one question because both name {value.who} and say whether there was an answer "
+            f"({_WORDS[value.answer]} against answered).", (odd,), others,
+        )  # fmt: skip
+
+
+def _may_have_come_later(story: Story, silent: Mention, answered: tuple[Mention, ...]) -> bool:
+    """Whether the one that has none was published first, or says itself that it was early: "did not immediately"."""
+    if _EARLY.search(silent.text):
+        return True
+    own = story.by_id[silent.article].article.published
+    dates = [story.by_id[mention.article].article.published for mention in answered]
+    return own is not None and all(date is not None and date > own for date in dates)
+
+
+_EARLY = re.compile(r"\b(?:immediately|yet|initially|promptly)\b", re.IGNORECASE)
+_ON_SOMETHING = re.compile(
+    r"^\s*(?:(?:any )?further|on\b|about|beyond|when|whether|why|how|who|what|to say|questions|more)", re.IGNORECASE
+)
+
+
+def _is_partial(story: Story, mention: Mention) -> bool:
+    """ "declined to comment further", "refused to answer questions on how": an answer was given to something else."""
+    text = story.by_id[mention.article].article.text
+    behind = text[mention.span.end : mention.span.end + 30]
+    return bool(_ON_SOMETHING.match(behind)) or not mention.text.lower().endswith(
+        ("comment", "interviewed", "interview")
+    )
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
+_LONGEST = 60
+
+COMPARISON = compare_answers

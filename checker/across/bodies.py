@@ -1,0 +1,162 @@
+"""Names of bodies that are garbled in one article: "Ministry of Homeland Security", "Center for Medicare …".
+
+Every name of several words that an article has is held against those of the others; and where an article has none, its
+text is looked through for the words of the name in another order, number or case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.across.finding import Finding, Story, level_of, split, told
+from checker.kinds.kind import Page
+from checker.kinds.organization import Organization
+from checker.model import Mention
+from checker.text.body_likeness import compare_bodies, content_words
+from checker.text.garbled import find_garbled
+from checker.text.known_bodies import body_key, known_key, known_name
+
+_SENTENCE = 0.1
+_ACRONYM = 0.08  # The article has the acronym of the very body whose name is garbled.
+_BOTH = -0.25  # The article has the right name as well: then the other may be another body's.
+_LEAST = (
+    0.5  # Names of bodies are shown a little earlier than other findings, as notes: a translation garbles them first.
+)
+_MOST_READ = 60  # Names of a story that are looked for in the text of articles that have none of them.
+
+
+def compare_bodies_named(story: Story) -> Iterator[Finding]:
+    """Names that depart from what other articles call the body."""
+    names: dict[str, list[Mention]] = {}
+    for page in story.pages:
+        for mention in page.by_kind.get("organization", ()):
+            if len(content_words(mention.text)) > 1:
+                names.setdefault(body_key(_name(mention)), []).append(mention)
+    told_of: set[tuple[str, str]] = set()
+    for left, right, detail, certainty in _pairs(names):
+        finding = _finding(story, names[left], names[right], detail, certainty)
+        if finding is not None:
+            told_of.update((mention.article, finding.subject) for mention in finding.odd)
+            yield finding
+    yield from _garbled(story, names, told_of)
+
+
+def _pairs(names: dict[str, list[Mention]]) -> Iterator[tuple[str, str, str, float]]:
+    """Names that share a word and may be one body's, one of them garbled."""
+    by_word: dict[str, list[str]] = {}
+    for key in names:
+        for word in {word[:5] for word in content_words(key.replace("-", " "))}:
+            by_word.setdefault(word, []).append(key)
+    seen = set()
+    for keys in by_word.values():
+        for at, one in enumerate(keys):
+            for other in keys[at + 1 :]:
+                if (one, other) in seen:
+                    continue
+                seen.add((one, other))
+                relation = compare_bodies(_name(names[one][0]), _name(names[other][0]))
+                if relation.word == "garbled":
+                    yield one, other, relation.detail, relation.certainty
+
+
+def _finding(
+    story: Story, left: Sequence[Mention], right: Sequence[Mention], detail: str, certainty: float
+) -> Finding | None:
+    known = known_key(_name(left[0])) is not None, known_key(_name(right[0])) is not None
+    if known[0] != known[1]:  # a well-known name is right, however few have it
+        odd, others, tie = (tuple(right), tuple(left), False) if known[0] else (tuple(left), tuple(right), False)
+    else:
+        odd, others, tie = split(story, left, right)
+    confidence = certainty
+    if {mention.article for mention in odd} & {mention.article for mention in others}:
+        confidence += _BOTH if "order" not in detail else 0
+    near = max(story.likeness(a, b) for a in odd[:3] for b in others[:3])
+    confidence += _SENTENCE if near >= 0.34 else 0
+    confidence += _ACRONYM if _has_acronym(story, odd[0], others[0]) else 0
+    if confidence < _LEAST:
+        return None
+    return _told(story, odd, others, confidence, tie=tie)
+
+
+def _told(story: Story, odd: Sequence[Mention], others: Sequence[Mention], confidence: float, *, tie: bool) -> Finding:
+    right = _name(others[0])
+    others = _one_each(others)
+    message = (
+        f"{story.labels(odd)} {_has(odd)} “{odd[0].text}”; {story.labels(others)} {_has(others)} “{right}”."
+        f"{' Neither is known to be right.' if tie else ''}"
+    )
+    why = "Held to be one body because the two names share their words."
+    return Finding(
+        "organization", body_key(right), f"The name of {known_name(right) or right}", "organization",
+        level_of(confidence), told(confidence), message, why, tuple(odd), tuple(others),
+    )  # fmt: skip
+
+
+def _has_acronym(story: Story, odd: Mention, right: Mention) -> bool:
+    """Whether an article has the acronym of a body whose name it garbles."""
+    key = right.value.key if isinstance(right.value, Organization) else ""
+    return any(
+        isinstance(mention.value, Organization) and mention.value.key == key and mention.text.isupper()
+        for mention in story.by_id[odd.article].by_kind.get("organization", ())
+    )
+
+
+def _garbled(story: Story, names: dict[str, list[Mention]], told_of: set[tuple[str, str]]) -> Iterator[Finding]:
+    """Names told by at least one article, in the words of those that have not got them right."""
+    tellable = [key for key in names if len(content_words(key.replace("-", " "))) > 1][:_MOST_READ]
+    for key in tellable:
+        name = _name(names[key][0])
+        own = known_key(name) or names[key][0].value
+        have = {mention.article for mention in names[key]}
+        for page in story.pages:
+            if (page.article.id, key) in told_of or page.article.id in have or not _can_be_right(names[key], own):
+                continue
+            for mention, certainty in _garbled_in(page, name):
+                if any(
+                    compare_bodies(_name(other), mention.text).word != "different"
+                    for other in _overlapping(page, mention)
+                ):
+                    continue
+                yield _told(story, (mention,), names[key], certainty, tie=False)
+                break
+
+
+def _can_be_right(mentions: Sequence[Mention], own: object) -> bool:
+    """Whether a name is told well enough to hold others against it: well known, or by two articles."""
+    return isinstance(own, str) or len({mention.article for mention in mentions}) > 1
+
+
+def _overlapping(page: Page, mention: Mention) -> list[Mention]:
+    return [one for one in page.by_kind.get("organization", ()) if one.span == mention.span]
+
+
+def _garbled_in(page: Page, name: str) -> Iterator[tuple[Mention, float]]:
+    scan = page.scan
+    for found in find_garbled(scan.tokens, name):
+        place = scan.tokens.span(found.first, found.last)
+        if any(furniture.overlaps(place) for furniture in scan.furniture):
+            continue
+        span = scan.clean.original(place)
+        text = page.article.text[span.start : span.end]
+        sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(found.first)))
+        yield (
+            Mention(page.article.id, "organization", span, text, Organization(text, body_key(text)), sentence),
+            found.certainty,
+        )
+
+
+def _one_each(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The first mention of each article."""
+    return tuple({mention.article: mention for mention in reversed(mentions)}.values())[::-1]
+
+
+def _name(mention: Mention) -> str:
+    assert isinstance(mention.value, Organization)
+    return mention.value.name
+
+
+def _has(mentions: Sequence[Mention]) -> str:
+    return "have" if len({mention.article for mention in mentions}) > 1 else "has"
+
+
+COMPARISON = compare_bodies_named
