@@ -12,11 +12,13 @@ from checker.across.finding import Finding, Story, level_of, split, told
 from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.model import Mention
-from checker.text.body_likeness import compare_bodies, content_words
+from checker.text.body_likeness import compare_bodies, content_words, is_one_word_apart
 from checker.text.garbled import find_garbled
 from checker.text.known_bodies import body_key, known_key, known_name
 
 _SENTENCE = 0.1
+_NEAR = 0.34  # How much of the shorter sentence stands in the other, where two say the same.
+_PARAPHRASE = 0.5
 _ACRONYM = 0.08  # The article has the acronym of the very body whose name is garbled.
 _BOTH = -0.25  # The article has the right name as well: then the other may be another body's.
 _LEAST = (
@@ -57,6 +59,17 @@ def _pairs(names: dict[str, list[Mention]]) -> Iterator[tuple[str, str, str, flo
                 relation = compare_bodies(_name(names[one][0]), _name(names[other][0]))
                 if relation.word == "garbled":
                     yield one, other, relation.detail, relation.certainty
+                elif relation.word == "different" and _may_be_paraphrase(names[one][0], names[other][0]):
+                    yield one, other, "paraphrase", _PARAPHRASE
+
+
+def _may_be_paraphrase(left: Mention, right: Mention) -> bool:
+    """ "Department of the Inside" for the "Department of the Interior": one well known, the other one word apart."""
+    whole = [known_name(_name(mention)) for mention in (left, right)]
+    if (whole[0] is None) == (whole[1] is None) or not is_one_word_apart(_name(left), _name(right)):
+        return False
+    other = _name(left if whole[0] is None else right)
+    return not set(content_words(other)) <= set(content_words(whole[0] or whole[1] or ""))
 
 
 def _finding(
@@ -71,7 +84,9 @@ def _finding(
     if {mention.article for mention in odd} & {mention.article for mention in others}:
         confidence += _BOTH if "order" not in detail else 0
     near = max(story.likeness(a, b) for a in odd[:3] for b in others[:3])
-    confidence += _SENTENCE if near >= 0.34 else 0
+    confidence += _SENTENCE if near >= _NEAR else 0
+    if detail == "paraphrase" and near < _NEAR:
+        return None  # the sentences must say the same, where the names alone do not show it
     confidence += _ACRONYM if _has_acronym(story, odd[0], others[0]) else 0
     if confidence < _LEAST:
         return None

@@ -39,6 +39,7 @@ _OFFICE, _UTTERANCE, _SENTENCE, _CONFLICT, _ROLE_WORD, _AGE, _KIN, _OTHER_ROLE =
 _ALIKE = 0.62  # Likeness of a name beside one that is the same.
 _ALIKE_ALONE = 0.72
 _NEAR_SENTENCES = 0.34
+_CAPITALS = 0.7
 
 
 def compare_names(story: Story) -> Iterator[Finding]:
@@ -49,6 +50,8 @@ def compare_names(story: Story) -> Iterator[Finding]:
     for profile in everyone:
         if profile.whole:
             people.setdefault(profile.name, []).append(profile)
+    for profiles in people.values():
+        yield from _two_capitals(story, profiles)
     done: set[tuple[str, str]] = set()
     for left, right in itertools.chain(_pairs(people), _loose_pairs(people, everyone)):
         names = (left[0].name, right[0].name)
@@ -58,6 +61,27 @@ def compare_names(story: Story) -> Iterator[Finding]:
         finding = _compare(story, left, right, everyone)
         if finding is not None:
             yield finding
+
+
+def _two_capitals(story: Story, profiles: Sequence[Profile]) -> Iterator[Finding]:
+    """One name whose capitals stand elsewhere in another article: "MacKinnon" and "MackInnon"."""
+    forms: dict[str, list[Mention]] = {}
+    for profile in profiles:
+        if profile.value.family.isascii() and not profile.value.family.isupper():
+            forms.setdefault(profile.value.family, []).append(profile.first)
+    written = sorted(forms)
+    for at, left in enumerate(written):
+        for right in written[at + 1 :]:
+            if left.casefold() != right.casefold():
+                continue
+            odd, others, tie = split(story, forms[left], forms[right])
+            name = others[0].text
+            message = f"{story.labels(odd)} has “{odd[0].text}”; {story.labels(others)} “{name}”."
+            message += " Neither is known to be right." if tie else ""
+            yield Finding(
+                "person", f"capitals {profiles[0].name}", f"Capitals in the name of {name}", "person-name", "note",
+                told(_CAPITALS), message, "The letters are the same.", odd, others,
+            )  # fmt: skip
 
 
 def _pairs(people: dict[str, list[Profile]]) -> Iterator[tuple[list[Profile], list[Profile]]]:

@@ -13,7 +13,6 @@ from msgspec import Struct
 from checker.model import Span
 from checker.text.acronyms import fits, learn_acronyms
 from checker.text.body_names import LEGAL_FORMS, Segment, extend, segments_of
-from checker.text.headlines import Headlines
 from checker.text.known_bodies import body_key, known_index, known_key
 from checker.text.names import NameRun, bare, plain
 from checker.text.roles import is_role
@@ -40,7 +39,7 @@ def find_bodies(
     text: str,
     runs: Sequence[NameRun],
     taken: frozenset[int],
-    shouted: Headlines,
+    shouted: frozenset[int],
     shown: frozenset[tuple[int, int]] = frozenset(),
 ) -> tuple[BodyName, ...]:
     """The bodies named in a text, in order. text: the one that the spans point into.
@@ -71,7 +70,7 @@ def find_bodies(
 
 
 def _by_form(
-    tokens: Tokens, segments: Sequence[Segment], taken: frozenset[int], shouted: Headlines
+    tokens: Tokens, segments: Sequence[Segment], taken: frozenset[int], shouted: frozenset[int]
 ) -> Iterator[tuple[int, tuple[int, str]]]:
     """Bodies by what they are called: first token → last token and the key where it is a well-known one."""
     index = known_index()
@@ -81,7 +80,7 @@ def _by_form(
             yield span[0], (span[1], "")
         at = segment.first
         while at <= segment.last:
-            known = index.at(tokens, at)
+            known = index.at(tokens, at) if index.may_begin(tokens.words[at]) else None
             if known is not None and not (at in shouted and at == known[0] and not tokens.raw[at].isupper()):
                 last, key = known
                 at -= tokens.at[at - 1] in ("u.s.", "us", "u.k.", "uk") and tokens.raw[at - 1].isupper()
@@ -110,24 +109,30 @@ _SORTS_OF_BODY = frozenset(
 _ADJECTIVE_ENDINGS = ("an", "ese", "ish", "ic", "i", "ch", "tic")
 
 
+_TELLING_AFTER = _COMPANY_NOUNS | _ANNOUNCES | {"chief"}
+_TELLING_BEFORE = _SORTS_OF_BODY | {"of", "in"}
+
+
 def _does_what_bodies_do(tokens: Tokens, segment: Segment) -> bool:
     """ "Apple said it would", "Tesla shares", "shares of Boeing", "Boeing's chief executive"."""
+    after, before = tokens.at[segment.last + 1], tokens.at[segment.first - 1]
+    if after not in _TELLING_AFTER and before not in _TELLING_BEFORE:
+        return False  # as most are
     word = bare(tokens.raw[segment.last])
     low = plain(bare(tokens.words[segment.first]))
     if segment.last - segment.first > 2 or low in place_names() or low in name_endings() or is_role(word):
         return False
     if low.endswith(_ADJECTIVE_ENDINGS) and segment.first == segment.last:
         return False
-    if tokens.at[segment.first - 1] in _SORTS_OF_BODY and not segment.opens_sentence:
+    if before in _SORTS_OF_BODY and not segment.opens_sentence:
         return True
-    after = tokens.at[segment.last + 1]
     if after in _COMPANY_NOUNS or (after == "chief" and tokens.at[segment.last + 2] in ("executive", "financial")):
         return True
     if after in _ANNOUNCES and not tokens.raw[segment.last].endswith("'s"):
         following = tokens.at[segment.last + 2]
         following = tokens.at[segment.last + 3] if following == "that" else following
         return following in _INSTITUTION
-    return tokens.at[segment.first - 1] in ("of", "in") and tokens.at[segment.first - 2] in ("shares", "stake")
+    return before in ("of", "in") and tokens.at[segment.first - 2] in ("shares", "stake")
 
 
 # Capitals that are nobody's name: abbreviations of countries, titles, things and times (AP Stylebook, "abbreviations").
@@ -142,7 +147,9 @@ _NO_BODIES = frozenset(
 
 def _is_acronym(tokens: Tokens, segment: Segment, spelled: Collection[str]) -> bool:
     """Capitals that the article explains, or that stand where a body stands: "the OECD said", "FSB officials"."""
-    if segment.first != segment.last:
+    if segment.first != segment.last or not (
+        tokens.raw[segment.first][1:2].isupper() or tokens.raw[segment.first][1:2] == "."
+    ):
         return False
     word = bare(tokens.raw[segment.first]).replace(".", "")
     if word in spelled:

@@ -192,6 +192,20 @@ def is_own_word(word: str) -> bool:
     return word not in body_heads() and word not in _TELL_APART and word not in place_names()
 
 
+def says_which(word: str) -> bool:
+    """Whether a word of a name says which body it is, though others of its sort may have it: "Exchange" does."""
+    return word not in _PUBLIC_HEADS and word not in _TELL_APART and word not in place_names()
+
+
+def is_one_word_apart(left: str, right: str) -> bool:
+    """Whether two names are as long and differ in one word, so that a paraphrase may have made one of the other."""
+    a, b = (tuple(map(stem_of, content_words(name))) for name in (left, right))
+    if len(a) != len(b) or len(a) < 2:
+        return False
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(different) == 1 and not any(map(_tells_apart, different[0]))
+
+
 def _heads_swapped(own: Sequence[str], known: bool, detail: str) -> BodyRelation:
     if len(own) >= _SHARED:
         return BodyRelation("garbled", detail, 0.82 if known else 0.65)

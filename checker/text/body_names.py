@@ -23,7 +23,7 @@ _OF = frozenset(["of", "for", "on"])
 _TAKES_FOR = frozenset(
     """center centre centers centres institute institutes fund foundation campaign society council association alliance
     coalition organization organisation agency committee office commission trust network partnership union academy
-    party movement bureau secretariat""".split()
+    party movement bureau secretariat ministry department""".split()
 )
 _TAKES_ON = frozenset("committee council commission center centre coalition panel conference board".split())
 # Heads that take "… and …" before them: the "Food and Drug Administration".
@@ -95,7 +95,10 @@ _RANKS = frozenset(
 def extend(tokens: Tokens, segment: Segment, taken: frozenset[int]) -> tuple[int, int] | None:
     """The first and last token of the body's name that a segment is the beginning or the end of; None if it is none."""
     head = bare(tokens.words[segment.last])
-    if segment.first < segment.last and head not in body_heads():
+    single = segment.first == segment.last
+    if single and head not in body_heads() and tokens.at[segment.last + 1] not in (",", "and"):
+        return None  # one word that is no head, as most are
+    if not single and head not in body_heads():
         head = head.removesuffix("s")  # "National Institutions of …"
     if head in body_heads() and _takes(head, tokens.at[segment.last + 1]) and head not in _NEVER_FIRST:
         last = _past_of(tokens, segment.last, taken)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from checker.text.bounds import BOUND_WORDS
 from checker.text.codes import is_a_make, is_address, is_code, is_dialled, is_titled
 from checker.text.currencies import currency_word
-from checker.text.headlines import Headlines
 from checker.text.number_words import SMALL, TENS, TIME_UNITS
 from checker.text.numeral import Numeral
 from checker.text.sentences import Sentence
@@ -45,10 +44,11 @@ _FIXED = frozenset(
 )
 
 
-def find_labels(tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence[Sentence]) -> frozenset[int]:
+def find_labels(
+    tokens: Tokens, numerals: Sequence[Numeral], sentences: Sequence[Sentence], headlines: frozenset[int]
+) -> frozenset[int]:
     """The indexes of the numerals that belong to a name, a code or a year. Dates and times may still claim them."""
     openers = {sentence.first for sentence in sentences}
-    headlines = Headlines(tokens, sentences)
     labels: set[int] = set()
     for index, numeral in enumerate(numerals):
         previous = numerals[index - 1] if index else None
@@ -92,7 +92,7 @@ def _is_year(tokens: Tokens, numeral: Numeral) -> bool:
     return not (verb and after.endswith(("s", "people", "men", "women", "children")) and after not in FUNCTION_WORDS)
 
 
-def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
+def _is_in_a_name(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: frozenset[int]) -> bool:
     """ "the 14th Amendment", "the Chicago Seven", "Three Mile Island": a rank or a number word inside a name."""
     first, last = numeral.first, numeral.last
     if numeral.core in headlines:
@@ -124,7 +124,7 @@ def _is_measured(tokens: Tokens, numeral: Numeral, *, capital: bool) -> bool:
     return not capital and (plural or (modified and tokens.at[at + 1] not in FUNCTION_WORDS))
 
 
-def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: Headlines) -> bool:
+def _is_numbered(tokens: Tokens, numeral: Numeral, openers: set[int], headlines: frozenset[int]) -> bool:
     """A number behind a noun that is numbered, or behind a capitalised word: "page 54", "Boeing 737", "No. 10"."""
     at = numeral.first - 1
     coded = numeral.bound == "between" and "\u2013" in numeral.digits and numeral.first == numeral.core

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from checker.model import Span
 from checker.text.given_and_family import split_name
-from checker.text.headlines import Headlines
 from checker.text.names import SUFFIXES, NameRun, plain
 from checker.text.people_again import (
     Known,
@@ -27,7 +26,7 @@ from checker.text.words import MONTHS, SPEECH_VERBS
 
 
 def find_people(
-    tokens: Tokens, text: str, runs: tuple[NameRun, ...], headlines: Headlines,
+    tokens: Tokens, text: str, runs: tuple[NameRun, ...], headlines: frozenset[int],
     shown: frozenset[tuple[int, int]] = frozenset(),
 ) -> tuple[PersonName, ...]:  # fmt: skip
     """The people named in a text, in order. text: the one that the spans point into.

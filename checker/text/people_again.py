@@ -47,6 +47,8 @@ _COMPANY_NOUNS = frozenset("shares stock chief ceo plant factory spokesman spoke
 
 def words_of(tokens: Tokens, parts: Sequence[int]) -> str:
     """The words of a name from its first part to its last, plain: "al-masri", "van der berg", "fitzhugh"."""
+    if len(parts) == 1:
+        return plain(bare(tokens.raw[parts[0]]))
     last = parts[-1] if tokens.words[parts[-1]] not in SUFFIXES or len(parts) == 1 else parts[-2]
     return plain(bare(tokens.text[tokens.starts[parts[0]] : tokens.ends[last]]))
 
@@ -63,10 +65,15 @@ def find_again(tokens: Tokens, pending: Sequence[Pending], known: Sequence[Known
     ends = {person.last: bool(person.given) for person in known}
     starts = {person.first: bool(person.given) for person in known}
     left: list[Pending] = []
+    names = surnames | endings | first_names.keys()
+    at = tokens.at
     for one in pending:
-        if tokens.at[one.run.last + 1] == "," and has_region(tokens, one.run.last):
-            continue  # "Jackson, Tenn."
         name = words_of(tokens, one.parts)
+        joined = at[one.run.first - 1] == "and" or at[one.run.last + 1] == "and"
+        if len(one.parts) == 1 and name not in names and not joined:
+            continue  # as most are
+        if at[one.run.last + 1] == "," and has_region(tokens, one.run.last):
+            continue  # "Jackson, Tenn."
         raw = tokens.raw[one.parts[0]]
         if one.run.first in recurring:
             yield one
@@ -178,14 +185,19 @@ def _recurring(tokens: Tokens, pending: Sequence[Pending], known: Sequence[Known
 
     A body is called again by its first word or with "the".
     """
+    likely = [
+        one
+        for one in pending
+        if len(one.parts) > 1 and tokens.at[one.run.first - 1] != "the" and could_be_full_name(tokens, one.parts)
+    ]
+    if not likely:
+        return {}
     alone = {plain(person.family): person.first for person in known if not person.given}
     for one in pending:
         if tokens.at[one.run.first - 1] != "the" and tokens.at[one.run.last + 1] not in _COMPANY_NOUNS:
             alone.setdefault(words_of(tokens, one.parts), one.run.first)
     found: dict[int, Known] = {}
-    for one in pending:
-        if len(one.parts) < 2 or tokens.at[one.run.first - 1] == "the" or not could_be_full_name(tokens, one.parts):
-            continue
+    for one in likely:
         given, family = words_of(tokens, one.parts[:1]), words_of(tokens, one.parts[1:])
         again = alone.get(family) or alone.get(words_of(tokens, one.parts[-1:]))
         if again is None or given in alone or again < one.run.first:

@@ -12,7 +12,6 @@ from msgspec import Struct
 
 from checker.model import Span
 from checker.text.body_names import Segment, segments_of
-from checker.text.headlines import Headlines
 from checker.text.name_index import NameIndex
 from checker.text.names import NameRun, bare, plain
 from checker.text.regions import gazetteer, has_region, region_behind
@@ -70,7 +69,7 @@ def find_places(
     text: str,
     runs: Sequence[NameRun],
     taken: frozenset[int],
-    shouted: Headlines,
+    shouted: frozenset[int],
     shown: frozenset[tuple[int, int]] = frozenset(),
 ) -> tuple[PlaceName, ...]:
     """The places named in a text, in order. taken: the tokens of people and bodies, which no place is read from.
@@ -96,7 +95,9 @@ def find_places(
     return tuple(_places(tokens, text, found, taken))
 
 
-def _in_segment(tokens: Tokens, segment: Segment, index: NameIndex, shouted: Headlines) -> Iterator[tuple[int, int]]:
+def _in_segment(
+    tokens: Tokens, segment: Segment, index: NameIndex, shouted: frozenset[int]
+) -> Iterator[tuple[int, int]]:
     """The places of one segment: first and last token of each."""
     head = bare(tokens.words[segment.last])
     whole = index.at(tokens, segment.first)
@@ -117,7 +118,7 @@ def _in_segment(tokens: Tokens, segment: Segment, index: NameIndex, shouted: Hea
         return
     at = segment.first
     while at <= segment.last:
-        place = index.at(tokens, at)
+        place = index.at(tokens, at) if index.may_begin(tokens.words[at]) else None
         if place is not None and (place[0] <= segment.last or place[0] == at):
             if _is_alone(tokens, segment, at, place[0]):
                 yield at - (at == segment.first + 1 and tokens.words[segment.first] in _ADDED), place[0]

@@ -52,10 +52,23 @@ _DECLINED = (
     r"|(?:had|has|have) no (?:further |immediate |additional )?comment"
     r"|(?:does not|doesn't|do not|don't|did not|didn't|could not|couldn't|cannot) comment"
 )
-_FORMS: tuple[tuple[Answer, re.Pattern[str]], ...] = (
-    ("unreachable", re.compile(_UNREACHABLE, re.IGNORECASE)),
-    ("no-response", re.compile(_NO_RESPONSE, re.IGNORECASE)),
-    ("declined", re.compile(_DECLINED, re.IGNORECASE)),
+_NEGATIONS = frozenset(
+    """not never no ignored left didn't doesn't don't hasn't haven't hadn't couldn't can't cannot wouldn't
+    won't""".split()
+)
+# The answer, words of which a sentence has one where it can be told, and how it is told.
+_FORMS: tuple[tuple[Answer, frozenset[str], re.Pattern[str]], ...] = (
+    (
+        "unreachable",
+        frozenset("reached contacted located available reachable unavailable unreachable".split()),
+        re.compile(_UNREACHABLE, re.IGNORECASE),
+    ),
+    ("no-response", _NEGATIONS, re.compile(_NO_RESPONSE, re.IGNORECASE)),
+    (
+        "declined",
+        _NEGATIONS | frozenset("declined declines declining refused refuses refusing".split()),
+        re.compile(_DECLINED, re.IGNORECASE),
+    ),
 )
 # Words of which a sentence has one where somebody was asked, and those of a statement: others are not looked through.
 _ASKING = frozenset(
@@ -114,7 +127,10 @@ def _asked(scan: Scan, reader: SpeakerReader, sentence: Sentence) -> Iterator[Re
     span = scan.sentence_span(sentence)
     text = scan.tokens.text[span.start : span.end]
     found = False
-    for answer, pattern in _FORMS:
+    words_here = scan.tokens.words[sentence.first : sentence.after]
+    for answer, needed, pattern in _FORMS:
+        if needed.isdisjoint(words_here):
+            continue
         for match in pattern.finditer(text):
             words = Span(span.start + match.start(), span.start + match.end())
             for response in _of(scan, reader, sentence, words, answer):

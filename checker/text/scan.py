@@ -12,7 +12,7 @@ from checker.text.clean import CleanText, clean
 from checker.text.datelines import find_dateline
 from checker.text.entities import NO_ENTITIES, EntityReader
 from checker.text.furniture import find_furniture
-from checker.text.headlines import Headlines
+from checker.text.headlines import headline_tokens
 from checker.text.labels import find_labels
 from checker.text.names import NameRun, lex_names
 from checker.text.numeral import Numeral
@@ -90,7 +90,7 @@ def scan_text(
     tokens = tokenize(cleaned.text)
     sentences = split_sentences(tokens)
     names = lex_names(tokens, sentences)
-    headlines = Headlines(tokens, sentences)
+    headlines = headline_tokens(tokens, sentences)
     entities = read_entities(cleaned.text) if read_entities else NO_ENTITIES
     people = find_people(tokens, cleaned.text, names, headlines, entities.people)
     persons = frozenset(i for person in people for i in range(person.first, person.last + 1))
@@ -103,7 +103,7 @@ def scan_text(
         sentences=sentences,
         quotations=find_quotations(tokens, cleaned.text),
         numerals=numerals,
-        labels=find_labels(tokens, numerals, sentences),
+        labels=find_labels(tokens, numerals, sentences, headlines),
         names=names,
         people=people,
         bodies=bodies,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, compress, repeat
+from itertools import accumulate, chain, compress, repeat
 from operator import ne, sub
 
 from checker.model import Span
@@ -74,12 +75,20 @@ class Tokens:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the text, each once."""
-        return frozenset(self.words)
+        return frozenset(self._places)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word of the text stands: gone through once, for all that look for words."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for i, word in enumerate(self.words):
+            places[word].append(i)
+        return places
 
     def places(self, words: AbstractSet[str]) -> list[int]:
-        """Where any of these words stands, in order: a text that has none of them is not gone through."""
+        """Where any of these words stands, in order."""
         present = self.vocabulary & words
-        return list(compress(range(len(self.words)), map(present.__contains__, self.words))) if present else []
+        return sorted(chain.from_iterable(map(self._places.__getitem__, present))) if present else []
 
     @cached_property
     def with_capitals(self) -> list[int]:

@@ -135,10 +135,30 @@ def find_odd_capitals(page: Page) -> Iterator[Doubt]:
             )  # fmt: skip
 
 
+def find_two_capitals(page: Page) -> Iterator[Doubt]:
+    """One name with its capitals in two places: "MacKinnon" and "MackInnon"."""
+    forms: dict[str, dict[str, Mention]] = {}
+    for mention in page.by_kind.get("person", ()):
+        for word in mention.text.replace("\u2019", "'").split():
+            if not word.isupper() and len(word) >= _SHORT:
+                forms.setdefault(word.casefold(), {}).setdefault(word, mention)
+    for written in forms.values():
+        names = sorted(written, key=lambda word: written[word].span)
+        if len(names) > 1 and not any(map(_ODD.match, names)):
+            mention = written[names[1]]
+            yield Doubt(
+                kind="person", title=f"Capitals in “{names[0]}”", category="person-name", level="note", confidence=0.7,
+                message=f"writes “{names[0]}” and “{names[1]}”.", why="The letters are the same.",
+                odd=(evidence(mention),), others=(evidence(written[names[0]]),), mentions=(mention,),
+                key=f"capitals {names[0]} {names[1]}",
+            )  # fmt: skip
+
+
 def find_name_doubts(page: Page) -> Iterator[Doubt]:
     """Slips in names, and odd capitals."""
     yield from find_slips(page)
     yield from find_odd_capitals(page)
+    yield from find_two_capitals(page)
 
 
 CHECK = find_name_doubts

@@ -232,6 +232,7 @@ UNASKED = [
         "medicaid.yaml",
         [
             ("prairie-ledger", "count-vs-list", "warning"),
+            ("spun-copy", "person-name", "note"),
         ],
     ),
     (
