@@ -11,7 +11,8 @@ from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page, about
 from checker.model import Candidate, Mention, Relation, Rule, Span, Value
 from checker.text.enumerations import find_enumerations
-from checker.text.names import plain
+from checker.text.known_bodies import known_key
+from checker.text.places import place_key
 from checker.text.roles import is_role
 from checker.text.scan import Scan
 
@@ -125,7 +126,8 @@ def _names(value: NameList, rule: Rule | None) -> dict[str, str]:
 
 
 def _key(item: str) -> str:
-    words = re.findall(r"\w+", plain(item).replace(".", ""))
+    body = known_key(item)
+    words = re.findall(r"\w+", body or place_key(item))
     kept = [word for word in words if word not in _FILLERS]
     return " ".join(kept or words)
 

@@ -10,6 +10,7 @@ from typing import ClassVar
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Key, Kind, Page
 from checker.model import Candidate, Relation, Rule, Span, Value
+from checker.text.body_likeness import compare_bodies
 from checker.text.likeness import name_likeness
 from checker.text.names import bare, plain
 from checker.text.scan import Scan
@@ -24,6 +25,7 @@ _NEARLY = 0.75  # The share of the longer wording from which on two quotations a
 _LIKE_IF_SHORT = 0.7
 _MIN_WORDS = 3  # Shorter quotations are scare quotes or titles unless a verb of speech says who spoke.
 _WORDS = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
+_LINE_BREAK = re.compile(r"\s*\n\s*>?\s*")  # Inside a quotation, with the mark of a block quotation.
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor cannot without".split())
 _SAME_SPEAKER = 0.72
 
@@ -65,7 +67,8 @@ class QuoteKind(Kind):
             cut = not quotation.closed or edge.endswith(("...", "\u2026")) or edge.startswith(("...", "\u2026"))
             words_only = text.strip()
             start = quotation.inner.start + text.index(words_only)
-            yield Found(Span(start, start + len(words_only)), Quote(words_only, speaker, cut))
+            value = Quote(_LINE_BREAK.sub(" ", words_only), speaker, cut)
+            yield Found(Span(start, start + len(words_only)), value)
 
     def read(self, text: str) -> Value:
         """The words of a quotation, without their marks. Raises ValueReadError for fewer than two words."""
@@ -110,7 +113,7 @@ class QuoteKind(Kind):
             changes = changes[:-1]
         if changes:
             return Relation("differs", "quote-wording", _tell(changes), _certainty(changes, alignment))
-        if rule is not None and not _speaker_agrees(rule.texts.get("speaker", ()), right.speaker):
+        if rule is not None and not _speaker_agrees(_wanted(rule), right.speaker):
             return Relation("differs", "quote-speaker", f"it is given to {right.speaker}", 0.7)
         return Relation("agrees", "quote-wording")
 
@@ -188,7 +191,21 @@ def _speaker_agrees(wanted: tuple[str, ...], speaker: str | None) -> bool:
         words = [plain(bare(word)) for word in name.split()]
         if set(words) & set(said) or name_likeness(words[-1], said[-1]) >= _SAME_SPEAKER:
             return True
+        if compare_bodies(name, speaker).word == "same":  # "DHS", "Homeland Security"
+            return True
     return False
+
+
+def _wanted(rule: Rule) -> tuple[str, ...]:
+    """The speakers that a rule allows, with all the ways to write those that the rule file names."""
+    wanted = rule.texts.get("speaker", ())
+    also = (
+        spelling
+        for name, spellings in rule.names.items()
+        if {name, *spellings}.intersection(wanted)
+        for spelling in (name, *spellings)
+    )
+    return tuple(dict.fromkeys((*wanted, *also)))
 
 
 KIND = QuoteKind()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +45,7 @@ def find_quotations(tokens: Tokens, text: str) -> tuple[Quotation, ...]:
             _take_mark(tokens, i, text[tokens.starts[i]], stack, found)
     while stack:
         found.append(_unclosed(tokens, stack.pop(), len(tokens), len(stack)))
+    found.extend(_block_quotations(tokens))
     return tuple(sorted(found, key=lambda q: (q.outer.start, -q.outer.end)))
 
 
@@ -167,3 +169,28 @@ def _before_attribution(tokens: Tokens, start: int, after: int) -> int:
         if comma + 1 < at < after and tokens.words[at] in SPEECH_VERBS:
             return comma + 1
     return after
+
+
+def _block_quotations(tokens: Tokens) -> Iterator[Quotation]:
+    """Lines that begin with ">", as Markdown and mail have somebody's words, without marks of quotation."""
+    lines = [i for i in tokens.places(frozenset([">"])) if i == 0 or tokens.raw[i - 1] == "\n"]
+    at = 0
+    while at < len(lines):
+        first = lines[at]
+        end = _end_of_line(tokens, first)
+        while at + 1 < len(lines) and lines[at + 1] == end + 1:  # the lines that follow belong to it
+            at += 1
+            end = _end_of_line(tokens, lines[at])
+        at += 1
+        inside = [i for i in range(first + 1, end) if tokens.raw[i] not in (">", "\n")]
+        if inside and tokens.raw[inside[0]] not in _MARKS:
+            inner = Span(tokens.starts[inside[0]], tokens.ends[inside[-1]])
+            yield Quotation(Span(tokens.starts[first], inner.end), inner, closed=True, depth=0)
+
+
+def _end_of_line(tokens: Tokens, first: int) -> int:
+    """The index behind the last token of a line."""
+    end = first
+    while end < len(tokens) and tokens.raw[end] != "\n":
+        end += 1
+    return end

@@ -163,6 +163,8 @@ class SpeakerReader:
         """Nixon said: "…"; Newsom's office said in a statement that "…"; the union called it "…"."""
         tokens = self.tokens
         at = bisect_left(tokens.starts, quotation.outer.start) - 1
+        if tokens.at[at] == "\n" and tokens.at[at - 1] == ":":
+            at -= 1  # "The department said:" over a block of its words
         first = self.scan.sentence_at(max(at, 0)).first
         for i in range(at, max(first, at - _REACH) - 1, -1):
             word = tokens.words[i]

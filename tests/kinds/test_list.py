@@ -96,6 +96,17 @@ def test_a_list_may_be_open(text: str, open_ended: bool) -> None:
 # Left, right (items separated by commas; "+" at the end: there are more) → how they stand to each other.
 # Every row is also tried the other way round.
 COMPARED = [
+    # names of places and bodies in several forms
+    ("Ohio; Iowa; D.C.", "Ohio; Iowa; District of Columbia", "agrees"),
+    ("Ohio; Iowa; Washington, D.C.", "Ohio; Iowa; the District of Columbia", "agrees"),
+    ("Kyiv; Odesa; Lviv", "Kiev; Odessa; Lvov", "agrees"),
+    (
+        "FBI; NASA; Reuters",
+        "Federal Bureau of Investigation; National Aeronautics and Space Administration; Reuters",
+        "agrees",
+    ),
+    ("FBI; NASA; Reuters", "CIA; NASA; Reuters", "differs"),
+    ("Ohio; Iowa; Virginia", "Ohio; Iowa; West Virginia", "differs"),
     # the same names, in any order, letters and stops aside
     ("Illinois; Oregon; Utah", "Illinois; Oregon; Utah", "agrees"),
     ("Illinois; Oregon; Utah", "Utah; Illinois; Oregon", "agrees"),
