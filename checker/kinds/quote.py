@@ -171,7 +171,16 @@ def _is_grave(change: Change) -> bool:
         sum(word in _NEGATIONS or word.endswith("n't") for word in side) for side in (change.left, change.right)
     ]
     numbers = [{word for word in side if word[0].isdigit()} for side in (change.left, change.right)]
+    if any(map(_are_opposites, change.left, change.right)):
+        return True
     return negations[0] != negations[1] or (numbers[0] != numbers[1] and bool(numbers[0] and numbers[1]))
+
+
+_OPPOSITES = ("un", "in", "im", "il", "ir", "dis", "non")  # "armed", "unarmed"
+
+
+def _are_opposites(left: str, right: str) -> bool:
+    return left != right and any(left == prefix + right or right == prefix + left for prefix in _OPPOSITES)
 
 
 def _certainty(changes: tuple[Change, ...], alignment: Alignment) -> float:

@@ -15,7 +15,7 @@ from checker.text.people_again import (
     Known,
     Pending,
     find_again,
-    is_first_name_alone,
+    first_names_alone,
 )
 from checker.text.people_evidence import is_person
 from checker.text.people_keys import PersonName, with_keys
@@ -82,9 +82,10 @@ _TELLING = frozenset([",", "."])
 def _with_first_names(people: list[PersonName]) -> list[PersonName]:
     """The people, those who go by their first name with it as their given name: "Maria Lopez … Maria said"."""
     known = [Known(person.first, person.last, person.given, person.family) for person in people]
+    from_where = first_names_alone(known)
     return [
         replace(person, given=person.family, family="")
-        if not person.given and person.role is None and is_first_name_alone(person.family, person.first, known)
+        if not person.given and person.role is None and from_where.get(plain(person.family), 1 << 60) < person.first
         else person
         for person in people
     ]

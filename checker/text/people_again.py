@@ -61,6 +61,7 @@ def find_again(tokens: Tokens, pending: Sequence[Pending], known: Sequence[Known
     surnames = _surnames(known, full)
     whole = [plain(f"{person.given} {person.family}").split() for person in full]
     endings = {" ".join(words[at:]) for words in whole for at in range(1, len(words))}
+    in_full = {plain(f"{person.given.split()[0]} {person.family}") for person in full}
     first_names = _first_names(full)
     ends = {person.last: bool(person.given) for person in known}
     starts = {person.first: bool(person.given) for person in known}
@@ -80,7 +81,7 @@ def find_again(tokens: Tokens, pending: Sequence[Pending], known: Sequence[Known
         elif (name in surnames or name in endings) and not (bare(raw).isupper() and raw.isascii()):
             yield Pending(one.run, one.parts, one.role, surname=True)
             ends[one.run.last] = starts[one.run.first] = False
-        elif len(one.parts) > 2 and one.run.opens_sentence and _is_full(full, words_of(tokens, one.parts[1:])):
+        elif len(one.parts) > 2 and one.run.opens_sentence and words_of(tokens, one.parts[1:]) in in_full:
             yield Pending(one.run, one.parts[1:], one.role)  # "Later Rujul Desai wrote"
         elif _is_beside(tokens, one, ends, starts) or (
             len(one.parts) == 1
@@ -93,10 +94,11 @@ def find_again(tokens: Tokens, pending: Sequence[Pending], known: Sequence[Known
     yield from (one for one in left if _is_beside(tokens, one, ends, starts))
 
 
-def is_first_name_alone(name: str, at: int, people: Iterable[Known]) -> bool:
-    """Whether a single name is the first name of somebody named before by a full name, and of nobody else."""
+def first_names_alone(people: Iterable[Known]) -> dict[str, int]:
+    """First names that stand for one person and are nobody's surname, and from which token on they do."""
     full = [person for person in people if person.given and person.family]
-    return _first_names(full).get(plain(name), 1 << 60) < at and plain(name) not in _surnames((), full)
+    surnames = _surnames((), full)
+    return {name: at for name, at in _first_names(full).items() if name not in surnames}
 
 
 def _surnames(known: Sequence[Known], full: Sequence[Known]) -> set[str]:
@@ -118,10 +120,6 @@ def _first_names(full: Sequence[Known]) -> dict[str, int]:
         families.setdefault(first, set()).add(plain(person.family))
         places[first] = min(places.get(first, person.first), person.first)
     return {first: at for first, at in places.items() if len(families[first]) == 1}
-
-
-def _is_full(full: Sequence[Known], name: str) -> bool:
-    return any(plain(f"{person.given.split()[0]} {person.family}") == name for person in full)
 
 
 def _may_be_first_name(tokens: Tokens, run: NameRun, name: str) -> bool:
