@@ -85,7 +85,7 @@ def _finding(
         confidence += _BOTH if "order" not in detail else 0
     near = max(story.likeness(a, b) for a in odd[:3] for b in others[:3])
     confidence += _SENTENCE if near >= _NEAR else 0
-    if detail == "paraphrase" and near < _NEAR:
+    if detail == "paraphrase" and (near < _NEAR or not story.are_related(odd[0].article, others[0].article)):
         return None  # the sentences must say the same, where the names alone do not show it
     confidence += _ACRONYM if _has_acronym(story, odd[0], others[0]) else 0
     if confidence < _LEAST:

@@ -8,11 +8,13 @@ from functools import cached_property
 
 from checker.kinds.kind import Page
 from checker.model import Category, Level, Mention
+from checker.text.names import plain
 from checker.text.words import FUNCTION_WORDS
 
 #: Findings that are less sure than this are not shown at all.
 LEAST = 0.55
 _SURE = 0.6  # Below this, a finding is a note.
+_MIN_NAMES = 3  # Names that two articles on the same events share at the least.
 _MIN_SHARED = 3  # Words that two sentences share at the least before they are alike.
 
 
@@ -67,6 +69,23 @@ class Story:
         a, b = self._words(left), self._words(right)
         shared = len(a & b)
         return shared / min(len(a), len(b)) if shared >= _MIN_SHARED else 0.0
+
+    def are_related(self, left: str, right: str) -> bool:
+        """Whether two articles, by their ids, share so many names that they are on the same events."""
+        return len(self._names[left] & self._names[right]) >= _MIN_NAMES
+
+    @cached_property
+    def _names(self) -> dict[str, frozenset[tuple[str, str]]]:
+        """The names of each article: people in full, bodies and places."""
+        return {
+            page.article.id: frozenset(
+                (kind, plain(mention.text))
+                for kind in ("person", "organization", "place")
+                for mention in page.by_kind.get(kind, ())
+                if kind != "person" or " " in mention.text
+            )
+            for page in self.pages
+        }
 
     def _words(self, mention: Mention) -> set[str]:
         page = self.by_id[mention.article]

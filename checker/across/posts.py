@@ -11,7 +11,7 @@ from checker.kinds.person import KIND as PERSON
 from checker.kinds.person import Person
 from checker.model import Mention
 from checker.text.names import plain
-from checker.text.offices import Office, compare_offices, is_single_holder, offices_agree_on_body
+from checker.text.offices import Office, compare_offices, is_single_holder, names_one_body
 
 _TWO_OFFICES = 0.75  # How sure it is that one person was given two offices that exclude each other.
 _TWO_RANKS = 0.7  # "deputy director" and "director": a rank is sometimes left out.
@@ -80,9 +80,11 @@ def _of_one_office(story: Story, everyone: Sequence[Profile], named: Sequence[Pr
     for (left, one), (right, other) in itertools.combinations(held, 2):
         if left.article == right.article or frozenset((left.name, right.name)) in found:
             continue
-        if one[0].head != other[0].head or not (one[0].of or other[0].of or one[0].head in _OF_ONE_PLACE):
+        if one[0].head != other[0].head:
             continue
-        sure = offices_agree_on_body(one[0], other[0])
+        sure = names_one_body(one[0], other[0])
+        if not sure and (one[0].head not in _OF_ONE_PLACE or not story.are_related(left.article, right.article)):
+            continue
         lonely = all(len(holders[side.article, one[0].head]) == 1 for side in (left, right))
         if not sure and not (lonely and _is_of_same_place(story, (left, one), (right, other))):
             continue

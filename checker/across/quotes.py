@@ -13,6 +13,7 @@ from checker.kinds.quote import KIND as QUOTE
 from checker.kinds.quote import Quote, is_grave
 from checker.model import Category, Level, Mention, Relation
 from checker.text.body_likeness import compare_bodies
+from checker.text.likeness import name_likeness
 from checker.text.names import plain
 from checker.text.utterances import Alignment, align, words_of
 from checker.text.words import FUNCTION_WORDS
@@ -24,6 +25,7 @@ _LIKE, _LIKE_IF_SURE = 0.62, 0.42
 _NEARLY = (
     0.7  # The share of the longer wording, light words too, from which on the same speaker's words are one utterance.
 )
+_SAME_SURNAME = 0.6  # Likeness of two surnames beside the same words; less than names alone would need.
 _MIN_WORDS = 4
 _MANY = 40  # Quotations that share a word; a commoner word brings nothing together.
 
@@ -110,7 +112,10 @@ def same_speaker(left: str | None, right: str | None) -> bool:
         return True
     if not a[:1].isupper() or not b[:1].isupper():
         return False
-    return PERSON.compare(PERSON.read(a), PERSON.read(b)).word != "unrelated"
+    if PERSON.compare(PERSON.read(a), PERSON.read(b)).word != "unrelated":
+        return True
+    families = a.split()[-1], b.split()[-1]  # two spellings of one surname, beside the same words
+    return plain(families[0]) != plain(families[1]) and name_likeness(*families) >= _SAME_SURNAME
 
 
 def _bare_speaker(name: str) -> str:

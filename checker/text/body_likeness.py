@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
@@ -167,7 +168,8 @@ def _swapped(a: Sequence[str], b: Sequence[str], known_sides: tuple[bool, bool])
         return _DIFFERENT
     one, other = different[0]
     shared = [word for word in a if word != one]
-    own = [word for word in shared if is_own_word(word)]
+    of_places = words_of_places(a)
+    own = [word for word in shared if is_own_word(word) and word not in of_places]
     if (_tells_apart(one) and not known_sides[0]) or (_tells_apart(other) and not known_sides[1]):
         return _DIFFERENT
     likeness = DamerauLevenshtein.normalized_similarity(one, other)
@@ -185,6 +187,12 @@ def _one_root(left: str, right: str) -> bool:
     """ "Monetary" and "Money", "Trade" and "Trading": words that begin alike for most of the shorter one."""
     same = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
     return same >= 4 and same * 2 > max(len(left), len(right)) - 1
+
+
+def words_of_places(words: Sequence[str]) -> set[str]:
+    """The words of places in a name: "New York Times" shares "New York" with much else."""
+    pairs = (pair for pair in pairwise(words) if " ".join(pair) in place_names())
+    return {word for pair in pairs for word in pair}
 
 
 def is_own_word(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from rapidfuzz.distance import DamerauLevenshtein
 
-from checker.text.body_likeness import content_words, says_which, stem_of
+from checker.text.body_likeness import content_words, says_which, stem_of, words_of_places
 from checker.text.names import bare
 from checker.text.roles import is_role
 from checker.text.tokens import Tokens
@@ -34,7 +34,8 @@ def find_garbled(tokens: Tokens, name: str) -> Iterator[Garbled]:
     forms of it, are not garbled.
     """
     wanted = [stem_of(word) for word in content_words(name)]
-    own = {stem_of(word) for word in content_words(name) if says_which(word)}
+    of_places = words_of_places(content_words(name))
+    own = {stem_of(word) for word in content_words(name) if says_which(word) and word not in of_places}
     exact = list(content_words(name))
     if len(wanted) == 2:
         yield from _wrong_number(tokens, exact)

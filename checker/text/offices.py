@@ -202,6 +202,17 @@ def _one_nation(left: str, right: str) -> bool:
     return len(left) > 4 and len(right) > 4 and left[:5] == right[:5] and " " not in left + right
 
 
+def names_one_body(left: Office, right: Office) -> bool:
+    """Whether two offices are surely of one body or place: "Defence Secretary", "British Defence Secretary" are not."""
+    if {plain(name) for name in left.of} == {plain(name) for name in right.of} and left.of:
+        return True
+    return any(
+        _is_same_name(a, b) and (_is_place(a) or known_key(a) is not None or (" " in a and " " in b))
+        for a in left.of
+        for b in right.of
+    )
+
+
 def offices_agree_on_body(left: Office, right: Office) -> bool:
     """Whether both name a body or place, and the same one."""
     return _bodies_relation(left, right) == "same"
