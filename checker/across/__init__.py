@@ -43,6 +43,7 @@ def look_across(
                 grouped.setdefault((finding.kind, finding.subject), []).append(finding)
     claims, discrepancies = [], []
     for (kind, subject), findings in sorted(grouped.items(), key=lambda item: (item[1][0].category, item[0])):
+        findings.sort(key=lambda finding: (story.order[finding.odd[0].article], finding.odd[0].span, finding.message))
         claim = _claim(kind, subject, findings, pages)
         claims.append(claim)
         discrepancies += [_discrepancy(finding, claim.claim.id) for finding in findings]

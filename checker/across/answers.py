@@ -33,23 +33,24 @@ def compare_answers(story: Story) -> Iterator[Finding]:
             answers.setdefault(value.key, []).append((mention, value.answer, False))
             for body in _spoken_for(story, mention, value.key):
                 answers.setdefault(body, []).append((mention, value.answer, True))
+        keys = _keys_by_name(page)
         for mention in page.by_kind.get("quote", ()):
             quote = mention.value
             assert isinstance(quote, Quote)
-            for key in _keys_of(page, quote.speaker) if quote.speaker else ():
-                answers.setdefault(key, []).append((mention, "quoted", False))
+            if quote.speaker in keys:
+                answers.setdefault(keys[quote.speaker], []).append((mention, "quoted", False))
     for key, given in sorted(answers.items()):
         yield from _opposite(story, key, given)
 
 
-def _keys_of(page: Page, speaker: str) -> Iterator[str]:
-    """The key of the person or body that has a speaker's name in an article."""
-    for sort in ("person", "organization"):
-        for mention in page.by_kind.get(sort, ()):
-            value = mention.value
-            if isinstance(value, Person | Organization) and value.name == speaker:
-                yield value.key
-                return
+def _keys_by_name(page: Page) -> dict[str, str]:
+    """The keys of the people and bodies of an article by their names; people first."""
+    return {
+        value.name: value.key
+        for sort in ("organization", "person")
+        for mention in page.by_kind.get(sort, ())
+        if isinstance(value := mention.value, Person | Organization)
+    }
 
 
 def _spoken_for(story: Story, mention: Mention, person: str) -> Iterator[str]:
@@ -93,8 +94,9 @@ def _opposite(story: Story, key: str, given: list[tuple[Mention, str, bool]]) ->
             continue  # to decline to say more is no contradiction of what was said
         confidence = _THROUGH if all(through for _, through in answered) else _OPPOSITE
         later = _may_have_come_later(story, odd, others)
-        confidence = _LATER if later or others[0].kind == "quote" else confidence
-        level: Level = "note" if later else "warning"
+        asked_of_something = _ON_SOMETHING.match(_behind(story, odd)) is not None
+        confidence = _LATER if later or others[0].kind == "quote" or asked_of_something else confidence
+        level: Level = "note" if later or asked_of_something else "warning"
         verb = "has" if len(others) == 1 else "have"
         said = " and ".join(dict.fromkeys(f"“{_shown(mention.text)}”" for mention in others[:2]))
         message = f"{story.label(odd)} says “{odd.text}”; {story.labels(others)} {verb} {said}."
@@ -123,11 +125,18 @@ _ON_SOMETHING = re.compile(
 
 def _is_partial(story: Story, mention: Mention) -> bool:
     """ "declined to comment further", "refused to answer questions on how": an answer was given to something else."""
-    text = story.by_id[mention.article].article.text
-    behind = text[mention.span.end : mention.span.end + 30]
-    return bool(_ON_SOMETHING.match(behind)) or not mention.text.lower().endswith(
+    return bool(_ON_SOMETHING.match(_behind(story, mention))) or not mention.text.lower().endswith(
         ("comment", "interviewed", "interview")
     )
+
+
+def _behind(story: Story, mention: Mention) -> str:
+    """What follows a mention, past "for comment": "about the strike"."""
+    text = story.by_id[mention.article].article.text[mention.span.end : mention.span.end + 60]
+    return _FOR_COMMENT.sub("", text)
+
+
+_FOR_COMMENT = re.compile(r"^\s*(?:from [\w ’']{1,30}?)?(?:for|seeking) comment\b")
 
 
 def _shown(text: str) -> str:

@@ -6,9 +6,10 @@ text is looked through for the words of the name in another order, number or cas
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
-from checker.across.finding import Finding, Story, level_of, split, told
+from checker.across.finding import Finding, Story, level_of, one_each, split, tied, told
 from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.model import Mention
@@ -24,7 +25,6 @@ _BOTH = -0.25  # The article has the right name as well: then the other may be a
 _LEAST = (
     0.5  # Names of bodies are shown a little earlier than other findings, as notes: a translation garbles them first.
 )
-_MOST_READ = 60  # Names of a story that are looked for in the text of articles that have none of them.
 
 
 def compare_bodies_named(story: Story) -> Iterator[Finding]:
@@ -47,7 +47,7 @@ def _pairs(names: dict[str, list[Mention]]) -> Iterator[tuple[str, str, str, flo
     """Names that share a word and may be one body's, one of them garbled."""
     by_word: dict[str, list[str]] = {}
     for key in names:
-        for word in {word[:5] for word in content_words(key.replace("-", " "))}:
+        for word in dict.fromkeys(word[:5] for word in content_words(key.replace("-", " "))):
             by_word.setdefault(word, []).append(key)
     seen = set()
     for keys in by_word.values():
@@ -95,11 +95,8 @@ def _finding(
 
 def _told(story: Story, odd: Sequence[Mention], others: Sequence[Mention], confidence: float, *, tie: bool) -> Finding:
     right = _name(others[0])
-    others = _one_each(others)
-    message = (
-        f"{story.labels(odd)} {_has(odd)} “{odd[0].text}”; {story.labels(others)} {_has(others)} “{right}”."
-        f"{' Neither is known to be right.' if tie else ''}"
-    )
+    others = one_each(others)
+    message = f"{story.have(odd)} “{odd[0].text}”; {story.have(others)} “{right}”.{tied(tie)}"
     why = "Held to be one body because the two names share their words."
     return Finding(
         "organization", body_key(right), f"The name of {known_name(right) or right}", "organization",
@@ -117,32 +114,33 @@ def _has_acronym(story: Story, odd: Mention, right: Mention) -> bool:
 
 
 def _garbled(story: Story, names: dict[str, list[Mention]], told_of: set[tuple[str, str]]) -> Iterator[Finding]:
-    """Names told by at least one article, in the words of those that have not got them right."""
-    tellable = [key for key in names if len(content_words(key.replace("-", " "))) > 1][:_MOST_READ]
-    for key in tellable:
-        name = _name(names[key][0])
-        own = known_key(name) or names[key][0].value
-        have = {mention.article for mention in names[key]}
+    """Names that are well known or told by two articles, in the words of those that have not got them right."""
+    for key, mentions in names.items():
+        name = _name(mentions[0])
+        have = {mention.article for mention in mentions}
+        if (known_key(name) is None and len(have) < 2) or len(content_words(name)) < 2:
+            continue
         for page in story.pages:
-            if (page.article.id, key) in told_of or page.article.id in have or not _can_be_right(names[key], own):
-                continue
-            for mention, certainty in _garbled_in(page, name):
-                if any(
-                    compare_bodies(_name(other), mention.text).word != "different"
-                    for other in _overlapping(page, mention)
-                ):
-                    continue
-                yield _told(story, (mention,), names[key], certainty, tie=False)
-                break
+            if (page.article.id, key) not in told_of and page.article.id not in have:
+                yield from itertools.islice(_garbled_here(story, page, name, mentions), 1)
 
 
-def _can_be_right(mentions: Sequence[Mention], own: object) -> bool:
-    """Whether a name is told well enough to hold others against it: well known, or by two articles."""
-    return isinstance(own, str) or len({mention.article for mention in mentions}) > 1
+def _garbled_here(story: Story, page: Page, name: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    for mention, certainty in _garbled_in(page, name):
+        turned = (
+            content_words(mention.text) != content_words(name) and compare_bodies(name, mention.text).word == "same"
+        )
+        if turned or _is_in_right_name(page, mention, name):
+            continue
+        yield _told(story, (mention,), mentions, certainty, tie=False)
 
 
-def _overlapping(page: Page, mention: Mention) -> list[Mention]:
-    return [one for one in page.by_kind.get("organization", ()) if one.span == mention.span]
+def _is_in_right_name(page: Page, mention: Mention, name: str) -> bool:
+    """Whether the words are all in a name that the article has otherwise: of the same body, or of another."""
+    return any(
+        one.span.covers(mention.span) and compare_bodies(name, _name(one)).word != "garbled"
+        for one in page.by_kind.get("organization", ())
+    )
 
 
 def _garbled_in(page: Page, name: str) -> Iterator[tuple[Mention, float]]:
@@ -160,18 +158,9 @@ def _garbled_in(page: Page, name: str) -> Iterator[tuple[Mention, float]]:
         )
 
 
-def _one_each(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The first mention of each article."""
-    return tuple({mention.article: mention for mention in reversed(mentions)}.values())[::-1]
-
-
 def _name(mention: Mention) -> str:
     assert isinstance(mention.value, Organization)
     return mention.value.name
-
-
-def _has(mentions: Sequence[Mention]) -> str:
-    return "have" if len({mention.article for mention in mentions}) > 1 else "has"
 
 
 COMPARISON = compare_bodies_named

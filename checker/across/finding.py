@@ -24,7 +24,7 @@ class Finding:
 
     kind: the claim kind. subject: what stays the same for all findings on one fact, and when texts are edited.
     title: the fact, as a heading. message: what differs, as a sentence. why: the cues that made it one fact. odd: the
-    doubtful mentions, all of one article; others: those that they depart from.
+    doubtful mentions, of one article or of all that have them alike; others: those that they depart from.
     """
 
     kind: str
@@ -61,8 +61,11 @@ class Story:
 
     def labels(self, mentions: Sequence[Mention]) -> str:
         """The articles of some mentions, in words: "A", "A and B", "A, B and C"."""
-        names = list(dict.fromkeys(map(self.label, mentions)))
-        return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        return joined(list(dict.fromkeys(map(self.label, mentions))))
+
+    def have(self, mentions: Sequence[Mention]) -> str:
+        """The articles of some mentions with their verb: "A has", "A and B have"."""
+        return f"{self.labels(mentions)} {'have' if len({mention.article for mention in mentions}) > 1 else 'has'}"
 
     def likeness(self, left: Mention, right: Mention) -> float:
         """How much of the shorter of two mentions' sentences stands in the other, 0..1, by its content words."""
@@ -71,8 +74,13 @@ class Story:
         return shared / min(len(a), len(b)) if shared >= _MIN_SHARED else 0.0
 
     def are_related(self, left: str, right: str) -> bool:
-        """Whether two articles, by their ids, share so many names that they are on the same events."""
-        return len(self._names[left] & self._names[right]) >= _MIN_NAMES
+        """Whether two articles, by their ids, share so many names that they are on the same events.
+
+        Three names, or half of those of the article that has fewer.
+        """
+        a, b = self._names[left], self._names[right]
+        shared = len(a & b)
+        return shared >= _MIN_NAMES or 0 < min(len(a), len(b)) <= 2 * shared
 
     @cached_property
     def _names(self) -> dict[str, frozenset[tuple[str, str]]]:
@@ -122,12 +130,19 @@ def split(
     return tuple(odd), tuple(others), tie
 
 
-def by_article(mentions: Sequence[Mention]) -> dict[str, tuple[Mention, ...]]:
-    """Mentions by their article, in order."""
-    found: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        found.setdefault(mention.article, []).append(mention)
-    return {article: tuple(own) for article, own in found.items()}
+def joined(parts: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def tied(tie: bool) -> str:
+    """What a message says where nothing tells which side is right."""
+    return " Neither is known to be right." if tie else ""
+
+
+def one_each(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The first mention of each article."""
+    return tuple({mention.article: mention for mention in reversed(mentions)}.values())[::-1]
 
 
 def told(confidence: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.across.finding import LEAST, Finding, Story, level_of, split, told
+from checker.across.finding import LEAST, Finding, Story, level_of, one_each, split, tied, told
 from checker.kinds.kind import Page
 from checker.kinds.place import Place
 from checker.model import Mention
@@ -86,22 +86,18 @@ def _candidates(places: dict[str, list[Mention]]) -> Iterator[tuple[str, str]]:
 def _finding(
     story: Story, left: Sequence[Mention], right: Sequence[Mention], certainty: float, word: str
 ) -> Finding | None:
-    known = tuple(is_known_place(side[0].text) for side in (left, right))
-    odd, others, tie = split(story, left, right, known=(known[0], known[1]) if word == "slip" else (False, False))
-    if word == "slip" and known[0] != known[1]:
-        right_side = left if known[0] else right
-        others = tuple(right_side)
-        odd = tuple(right if known[0] else left)
-        tie = False
+    known = [is_known_place(side[0].text) for side in (left, right)]
+    if word == "slip" and known[0] != known[1]:  # the name that a table has is right, however few have it
+        odd, others, tie = (tuple(right), tuple(left), False) if known[0] else (tuple(left), tuple(right), False)
+    else:
+        odd, others, tie = split(story, left, right)
     near = max(story.likeness(a, b) for a in odd[:3] for b in others[:3])
     confidence = certainty + (_SENTENCE if near >= 0.34 else -0.05)
     if confidence < LEAST:
         return None
-    others = tuple({mention.article: mention for mention in reversed(others)}.values())[::-1]
+    others = one_each(others)
     odd = tuple(mention for mention in odd if mention.article == odd[0].article)
-    verb = "has" if len(others) == 1 else "have"
-    message = f"{story.labels(odd)} has “{odd[0].text}”; {story.labels(others)} {verb} “{others[0].text}”."
-    message += " Neither is known to be right." if tie else ""
+    message = f"{story.have(odd)} “{odd[0].text}”; {story.have(others)} “{others[0].text}”.{tied(tie)}"
     why = (
         "Held to be one place because the name is the same."
         if word == "conflict"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from checker.across.finding import Finding, Story, level_of, split, told
+from checker.across.finding import Finding, Story, level_of, split, tied, told
 from checker.across.profiles import Profile, profiles_of
 from checker.kinds.person import KIND as PERSON
 from checker.kinds.person import Person
 from checker.model import Mention
 from checker.text.names import plain
-from checker.text.offices import Office, compare_offices, is_single_holder, names_one_body
+from checker.text.offices import Office, compare_offices, has_portfolio, is_single_holder, names_one_body
 
 _TWO_OFFICES = 0.75  # How sure it is that one person was given two offices that exclude each other.
 _TWO_RANKS = 0.7  # "deputy director" and "director": a rank is sometimes left out.
+_AT_ANOTHER_TIME = 0.55  # Articles on other events may be from when the person was something else.
 _TWO_HOLDERS = 0.72
 _NO_BODY = 0.6  # One of the two articles does not say of what body or place the office is.
 
@@ -59,11 +60,12 @@ def _two_offices(story: Story, name: str, sides: list[list[Held]]) -> Finding:
     odd, others, tie = split(story, mentions[0], mentions[1])
     ranks = bool(sides[0][0][0].ranks) != bool(sides[1][0][0].ranks)
     confidence = _TWO_RANKS if ranks else _TWO_OFFICES
+    if not story.are_related(odd[0].article, others[0].article):
+        confidence = _AT_ANOTHER_TIME
     person = others[0].value
     assert isinstance(person, Person)
     shown = {mention: _shown(office, mention) for side in sides for office, mention in side}
-    message = f"{story.labels(odd)} has “{shown[odd[0]]}”; {story.labels(others)} {_has(others)} “{shown[others[0]]}”."
-    message += " Neither is known to be right." if tie else ""
+    message = f"{story.have(odd)} “{shown[odd[0]]}”; {story.have(others)} “{shown[others[0]]}”.{tied(tie)}"
     return Finding(
         "person", f"office {name}", f"The office of {person.name}", "person-role", level_of(confidence),
         told(confidence), message, "Held to be one person because of the name.", odd, others,
@@ -72,37 +74,42 @@ def _two_offices(story: Story, name: str, sides: list[list[Held]]) -> Finding:
 
 def _of_one_office(story: Story, everyone: Sequence[Profile], named: Sequence[Profile]) -> Iterator[Finding]:
     """Two people, in two articles, in an office that has one holder at a time."""
-    held = [(profile, office) for profile in everyone for office in profile.offices if is_single_holder(office[0])]
-    holders: dict[tuple[str, str], set[str]] = {}
-    for profile, office in held:
-        holders.setdefault((profile.article, office[0].head), set()).add(profile.name)
+    held: dict[str, list[tuple[Profile, Held]]] = {}
+    for profile in everyone:
+        for office in profile.offices:
+            if is_single_holder(office[0]):
+                held.setdefault(office[0].head, []).append((profile, office))
+    families: dict[str, set[str]] = {}
+    for profile in named:
+        families.setdefault(profile.article, set()).add(plain(profile.value.family))
+    for holders in held.values():
+        yield from _of_one_head(story, holders, families)
+
+
+def _of_one_head(
+    story: Story, holders: Sequence[tuple[Profile, Held]], families: Mapping[str, set[str]]
+) -> Iterator[Finding]:
+    """Those who hold an office of one name in two articles. families: the surnames of each article."""
     found = set()
-    for (left, one), (right, other) in itertools.combinations(held, 2):
+    for (left, one), (right, other) in itertools.combinations(holders, 2):
         if left.article == right.article or frozenset((left.name, right.name)) in found:
             continue
-        if one[0].head != other[0].head:
-            continue
+        if plain(right.value.family) in families[left.article] or plain(left.value.family) in families[right.article]:
+            continue  # an article that knows both tells of a change of office, or of two offices
         sure = names_one_body(one[0], other[0])
-        if not sure and (one[0].head not in _OF_ONE_PLACE or not story.are_related(left.article, right.article)):
+        if not sure and not _may_be_one_office(story, (left, one), (right, other), holders):
             continue
-        lonely = all(len(holders[side.article, one[0].head]) == 1 for side in (left, right))
-        if not sure and not (lonely and _is_of_same_place(story, (left, one), (right, other))):
+        if PERSON.compare(left.value, right.value).word != "unrelated":
             continue
-        if PERSON.compare(left.value, right.value).word != "unrelated" or _knows_both(left, right, named):
-            continue
-        if plain(left.value.family) == plain(right.value.family):
-            continue  # names.py: the same surname with another given name
         found.add(frozenset((left.name, right.name)))
         mentions = [
-            [mention for profile, (office, mention) in held if profile.name == side.name and office.head == one[0].head]
-            for side in (left, right)
+            [mention for profile, (_, mention) in holders if profile.name == side.name] for side in (left, right)
         ]
         odd, others, tie = split(story, mentions[0], mentions[1])
         message = (
-            f"{story.labels(odd)} has “{_name(odd[0])}” as “{_role(odd[0])}”; "
-            f"{story.labels(others)} {_has(others)} “{_name(others[0])}” as “{_role(others[0])}”."
+            f"{story.have(odd)} “{_name(odd[0])}” as “{_role(odd[0])}”; "
+            f"{story.have(others)} “{_name(others[0])}” as “{_role(others[0])}”.{tied(tie)}"
         )
-        message += " Neither is known to be right." if tie else ""
         confidence = _TWO_HOLDERS if sure else _NO_BODY
         subject = "-".join(sorted((left.name, right.name)))
         yield Finding(
@@ -120,6 +127,23 @@ _OF_ONE_PLACE = frozenset(
         "harbour master",
     ]
 )  # fmt: skip
+
+
+def _may_be_one_office(
+    story: Story, left: tuple[Profile, Held], right: tuple[Profile, Held], holders: Sequence[tuple[Profile, Held]]
+) -> bool:
+    """Whether an office without its body is the same in both articles: they are on one event, and each has one."""
+    office, other = left[1][0], right[1][0]
+    portfolio = has_portfolio(office) and set(map(plain, office.of)) == set(map(plain, other.of))
+    if not portfolio and office.head not in _OF_ONE_PLACE:
+        return False
+    if not story.are_related(left[0].article, right[0].article):
+        return False
+    lonely = all(
+        len({profile.name for profile, _ in holders if profile.article == side[0].article}) == 1
+        for side in (left, right)
+    )
+    return lonely and (portfolio or _is_of_same_place(story, left, right))
 
 
 def _is_of_same_place(story: Story, left: tuple[Profile, Held], right: tuple[Profile, Held]) -> bool:
@@ -146,15 +170,6 @@ def _is_of_same_place(story: Story, left: tuple[Profile, Held], right: tuple[Pro
     return bool(told[0] & told[1])
 
 
-def _knows_both(left: Profile, right: Profile, named: Sequence[Profile]) -> bool:
-    """Whether one of the two articles names both people, so that it tells of a change of office or of two offices."""
-    for one, other in ((left, right), (right, left)):
-        families = {plain(profile.value.family) for profile in named if profile.article == one.article}
-        if plain(other.value.family) in families:
-            return True
-    return False
-
-
 def _name(mention: Mention) -> str:
     assert isinstance(mention.value, Person)
     return mention.value.name
@@ -170,10 +185,6 @@ def _shown(office: Office, mention: Mention) -> str:
     role = _role(mention)
     behind = [name for name in office.of if name not in role]
     return f"{role} ({', '.join(behind)})" if behind else role
-
-
-def _has(mentions: Sequence[Mention]) -> str:
-    return "have" if len({mention.article for mention in mentions}) > 1 else "has"
 
 
 COMPARISON = compare_posts

@@ -26,8 +26,8 @@ _NEARLY = (
     0.7  # The share of the longer wording, light words too, from which on the same speaker's words are one utterance.
 )
 _SAME_SURNAME = 0.6  # Likeness of two surnames beside the same words; less than names alone would need.
+_OTHER_SPEAKER = 0.85
 _MIN_WORDS = 4
-_MANY = 40  # Quotations that share a word; a commoner word brings nothing together.
 
 Utterance = list[Mention]
 
@@ -57,7 +57,7 @@ def _utterances(quotes: Sequence[Mention]) -> list[Utterance]:
         words |= {f"said by {word}" for word in plain(_quote(mention).speaker or "").split()[-1:]}
         seen: dict[int, int] = {}
         for word in words:
-            for other in by_word.get(word, ())[:_MANY]:
+            for other in by_word.get(word, ()):
                 seen[other] = seen.get(other, 0) + 1
             by_word.setdefault(word, []).append(at)
         likely = sorted(
@@ -132,6 +132,9 @@ def _of_utterance(story: Story, utterance: Utterance) -> Iterator[Finding]:
         if mention.article == measure.article:
             continue
         relation = QUOTE.compare(measure.value, mention.value)
+        speakers = _quote(measure).speaker, _quote(mention).speaker
+        if all(speakers) and not _may_be_one(story, *speakers):
+            continue  # two people who say much the same, or the opposite
         if relation.word == "differs":
             yield _altered(story, utterance, measure, mention, relation)
     yield from _given_to_others(story, utterance)
@@ -189,9 +192,9 @@ def _given_to_others(story: Story, utterance: Utterance) -> Iterator[Finding]:
         if odd.article in {mention.article for mention in right}:
             continue
         relation = QUOTE.compare(right[0].value, odd.value)
-        if relation.word == "unrelated" or len(words_of(_quote(odd).quote)) < _MIN_WORDS:
+        if relation.word != "agrees" or len(words_of(_quote(odd).quote)) < _MIN_WORDS:
             continue
-        confidence = 0.85 if relation.word == "agrees" else 0.7
+        confidence = _OTHER_SPEAKER
         tie = len(others) == len({mention.article for mention in group})
         message = (
             f"{story.label(odd)} gives the words to {_quote(odd).speaker}; {story.labels(others)} to "

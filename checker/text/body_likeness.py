@@ -177,7 +177,7 @@ def _swapped(a: Sequence[str], b: Sequence[str], known_sides: tuple[bool, bool])
     if (likeness >= _ALIKE or _one_root(one, other)) and min(len(one), len(other)) > 4 and shared:
         return BodyRelation("garbled", detail, 0.8 if len(own) > 1 or known else 0.65)
     if one in _PUBLIC_HEADS and other in _PUBLIC_HEADS:
-        return _heads_swapped(own, known, detail)
+        return _heads_swapped(own, known, detail, {one, other})
     if len(own) >= _SHARED:
         return BodyRelation("garbled", detail, 0.75 if known else 0.5)
     return BodyRelation("garbled", detail, 0.62) if known and own and len(shared) > 1 else _DIFFERENT
@@ -214,10 +214,11 @@ def is_one_word_apart(left: str, right: str) -> bool:
     return len(different) == 1 and not any(map(_tells_apart, different[0]))
 
 
-def _heads_swapped(own: Sequence[str], known: bool, detail: str) -> BodyRelation:
+def _heads_swapped(own: Sequence[str], known: bool, detail: str, heads: set[str]) -> BodyRelation:
     if len(own) >= _SHARED:
         return BodyRelation("garbled", detail, 0.82 if known else 0.65)
-    return BodyRelation("garbled", detail, 0.62) if own and known else _DIFFERENT
+    countries = heads == {"department", "ministry"}  # one country has the one, another the other
+    return BodyRelation("garbled", detail, 0.48 if countries else 0.62) if own and known else _DIFFERENT
 
 
 def _tells_apart(word: str) -> bool:

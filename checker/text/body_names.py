@@ -38,8 +38,7 @@ _AROUND_SOMEBODY = frozenset(["administration", "house", "court", "club", "watch
 _NEVER_FIRST = frozenset(
     "times post news press media radio television tv watch service services party force daily".split()
 )
-# Words in capitals that say which body is meant, in front of its name.
-_MAX_WORDS = 12
+_MAX_WORDS = 12  # Of a body's name; a longer run of capitals is none.
 
 
 class Segment(Struct, frozen=True, gc=False):

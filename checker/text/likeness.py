@@ -36,6 +36,17 @@ def sounds_the_same(left: str, right: str) -> bool:
     return _consonants(plain(left)) == _consonants(plain(right))
 
 
+def is_other_surname(left: str, right: str) -> bool:
+    """ "Peters" and "Peterson", "Martin" and "Martinez": one surname made of the other, and no slip. Plain letters."""
+    shorter, longer = sorted((left, right), key=len)
+    rests = longer.removeprefix(shorter), longer.removeprefix(shorter.removesuffix("s"))
+    return not _SURNAME_ENDINGS.isdisjoint(rests)
+
+
+# What makes another surname of a surname (patronymics and names of places).
+_SURNAME_ENDINGS = frozenset("s es son sen ez on er ers man ton ston son".split())
+
+
 def _consonants(name: str) -> str:
     """The first letter and the consonants behind it, a final "-ie", "-ey" or "-y" kept apart."""
     for ending in ("ie", "ey", "ay", "y"):

@@ -16,7 +16,7 @@ from checker.text.known_bodies import known_key
 from checker.text.names import bare, plain
 from checker.text.places import place_key
 from checker.text.roles import is_role
-from checker.text.wordlists import place_names, region_abbreviations, table_lines
+from checker.text.wordlists import body_heads, place_names, region_abbreviations, table_lines
 
 #: Whether one person can be called both: `same` office, `may` be (nothing speaks against it), or `conflict`.
 OfficeWord = Literal["same", "may", "conflict"]
@@ -150,6 +150,11 @@ def compare_offices(left: Office, right: Office) -> OfficeWord:
     return "same" if beside == "same" or _is_single(left.head) else "may"
 
 
+def is_office(office: Office) -> bool:
+    """Whether a role is an office of the table, and not what anybody may be ("resident", "teacher")."""
+    return any(title.name == office.head for title in _titles().values())
+
+
 def is_single_holder(office: Office) -> bool:
     """Whether one person at a time holds the office: a governor of a state, the chief executive of a company."""
     return _is_single(office.head) and not office.past and not office.ranks
@@ -202,15 +207,25 @@ def _one_nation(left: str, right: str) -> bool:
     return len(left) > 4 and len(right) > 4 and left[:5] == right[:5] and " " not in left + right
 
 
+def has_portfolio(office: Office) -> bool:
+    """Whether a role says what an office is for, as "the education secretary" does."""
+    return office.head in _WITH_PORTFOLIO and bool(office.of)
+
+
 def names_one_body(left: Office, right: Office) -> bool:
     """Whether two offices are surely of one body or place: "Defence Secretary", "British Defence Secretary" are not."""
-    if {plain(name) for name in left.of} == {plain(name) for name in right.of} and left.of:
-        return True
+    if left.head not in _WITH_PORTFOLIO and set(map(plain, left.of)) == set(map(plain, right.of)):
+        return any(map(_says_which, left.of))
     return any(
-        _is_same_name(a, b) and (_is_place(a) or known_key(a) is not None or (" " in a and " " in b))
+        _is_same_name(a, b) and (_is_place(a) or known_key(a) is not None or (" " in a and " " in b and _says_which(a)))
         for a in left.of
         for b in right.of
     )
+
+
+def _says_which(name: str) -> bool:
+    """Whether a name is more than "City Council"."""
+    return any(word not in body_heads() and word not in _LEVELS for word in content_words(name))
 
 
 def offices_agree_on_body(left: Office, right: Office) -> bool:

@@ -49,7 +49,7 @@ def words_of(tokens: Tokens, parts: Sequence[int]) -> str:
     """The words of a name from its first part to its last, plain: "al-masri", "van der berg", "fitzhugh"."""
     if len(parts) == 1:
         return plain(bare(tokens.raw[parts[0]]))
-    last = parts[-1] if tokens.words[parts[-1]] not in SUFFIXES or len(parts) == 1 else parts[-2]
+    last = parts[-1] if tokens.words[parts[-1]] not in SUFFIXES else parts[-2]
     return plain(bare(tokens.text[tokens.starts[parts[0]] : tokens.ends[last]]))
 
 

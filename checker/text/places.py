@@ -58,8 +58,8 @@ _SAME_PLACE = {
     "madras": "chennai", "bangalore": "bengaluru", "burma": "myanmar", "peking": "beijing", "turkey": "turkiye",
     "swaziland": "eswatini", "ivory coast": "cote d'ivoire", "czech republic": "czechia", "holland": "netherlands",
     "district of columbia": "washington, dc", "washington, district of columbia": "washington, dc",
-    "washington dc": "washington, dc", "washington state": "washington state", "dc": "washington, dc",
-    "macedonia": "north macedonia", "saigon": "ho chi minh city", "new york city": "new york city",
+    "washington dc": "washington, dc", "dc": "washington, dc",
+    "macedonia": "north macedonia", "saigon": "ho chi minh city",
     "america": "united states", "britain": "united kingdom", "great britain": "united kingdom",
 }  # fmt: skip
 
@@ -156,7 +156,6 @@ def _past_of(tokens: Tokens, head: int) -> int | None:
     return last
 
 
-_BEFORE_PLACES = frozenset("in near outside throughout across around from".split())
 _SURE_BEFORE = frozenset(["in", "near", "outside", "throughout"])
 _KINDS_OF_PLACE = frozenset(
     """city town village suburb province district region state county island neighborhood neighbourhood municipality

@@ -100,7 +100,8 @@ _UNANSWERED: tuple[tuple[Answer, re.Pattern[str]], ...] = (
 )
 _ASKED_IN_VAIN = ("unanswered", "not answered", "returned", "neither", "Neither", " to reach", " to contact")
 _STATEMENT = re.compile(
-    r"\b(?:in (?:an? |the )?(?:\w+ ){0,3}(?:statement|response|reply|email|e-mail|interview|letter)|told|confirmed to|"
+    r"\b(?:in (?:an? |the )?(?:\w+ ){0,3}(?:statement|response|reply|email|e-mail|interview|letter)|confirmed to|"
+    r"told (?:reporters|journalists|us|(?:this|the) (?:newspaper|paper|station|outlet|agency)|(?:the )?(?-i:[A-Z])\w*)|"
     r"responded (?:that|with)|replied that|statement (?:said|read))\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """What is noticed inside one article without any rule: one file a check, each with a `CHECK`, found here.
 
-A check names what does not fit inside one sentence: a weekday and its date, a day that the calendar has not, parts
-that do not add up, a list that is longer than it says.
+A check names what does not fit: inside one sentence a weekday and its date, a day that the calendar has not, parts that
+do not add up, a list that is longer than it says; over the whole article a name in two spellings.
 """
 
 from __future__ import annotations

@@ -31,6 +31,8 @@ def find_wrong_counts(page: Page) -> Iterator[Doubt]:
         for back in range(2, _NOUN_WORDS + 2):
             count = by_end.get(first - back)
             if count is not None and _counts_names(count) and count.sentence == names.sentence:
+                if opening == "," and words[page.places[count.span].start - 1] in ("of", "the"):
+                    break  # "Of the five senators, Cruz, Hawley and Lee voted no."
                 doubt = _doubt(page, count, names, value, _LIKELY if opening == "," else _SURE)
                 if doubt is not None:
                     yield doubt

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
 from checker.kinds.kind import Page
 from checker.kinds.person import Person
 from checker.model import Evidence, Mention, Span
-from checker.text.likeness import name_likeness
+from checker.text.likeness import is_other_surname, name_likeness
 from checker.text.names import bare, plain
 from checker.text.romanized import is_romanization
 from checker.text.wordlists import given_names, name_endings, place_names
@@ -26,12 +27,15 @@ def find_slips(page: Page) -> Iterator[Doubt]:
     people = [mention for mention in page.by_kind.get("person", ()) if isinstance(mention.value, Person)]
     full = {plain(_person(m).family): m for m in reversed(people) if _person(m).given and _person(m).family}
     known = set(full) | {plain(word) for m in people for word in _person(m).given.split()}
+    by_first: dict[str, list[str]] = {}
+    for own in full:
+        by_first.setdefault(own[:1], []).append(own)
     told = set()
     for slip, speaks in _alone(page, people):
         family = plain(bare(slip.text))
         if family in known or family in told or len(family) < _SHORT:
             continue
-        near = [own for own in full if _may_be_slip(family, own, speaks=speaks)]
+        near = [own for own in by_first.get(family[:1], ()) if _may_be_slip(family, own, speaks=speaks)]
         if len(near) == 1:
             told.add(family)
             yield _slip(slip, full[near[0]], speaks=speaks)
@@ -46,6 +50,8 @@ def _person(mention: Mention) -> Person:
 def _may_be_slip(family: str, own: str, *, speaks: bool) -> bool:
     if _bare_family(family) == _bare_family(own):
         return False  # "al-Mutairi", "Mutairi"
+    if is_other_surname(family, own):
+        return False
     if family.removeprefix(own) in _OF_A_NAME or own.removeprefix(family) == "s" or is_romanization(family, own):
         return False  # "the Millers", "Londoners"
     return name_likeness(family, own) >= (_LIKE_SPEAKING if speaks and family[:2] == own[:2] else _LIKE)
@@ -103,11 +109,12 @@ def _slip(slip: Mention, full: Mention, *, speaks: bool) -> Doubt:
 
 def _two_full_names(full: dict[str, Mention]) -> Iterator[Doubt]:
     """ "Andrew Nixon" and "Andrew Nickson" in one article."""
-    names = sorted(full.items(), key=lambda item: item[1].span)
-    for at, (family, first) in enumerate(names):
-        for other, second in names[at + 1 :]:
-            same = plain(_person(first).given.split()[0]) == plain(_person(second).given.split()[0])
-            if same and _may_be_slip(other, family, speaks=False) and min(len(family), len(other)) >= _SHORT:
+    by_given: dict[str, list[tuple[str, Mention]]] = {}
+    for family, mention in sorted(full.items(), key=lambda item: item[1].span):
+        by_given.setdefault(plain(_person(mention).given.split()[0]), []).append((family, mention))
+    for names in by_given.values():
+        for (family, first), (other, second) in itertools.combinations(names, 2):
+            if min(len(family), len(other)) >= _SHORT and _may_be_slip(other, family, speaks=False):
                 yield _slip(second, first, speaks=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from checker.kinds.kind import Page
@@ -23,9 +24,11 @@ def find_place_slips(page: Page) -> Iterator[Doubt]:
         assert isinstance(value, Place)
         first.setdefault(value.key, mention)
         count[value.key] = count.get(value.key, 0) + 1
-    keys = sorted(first, key=lambda key: first[key].span)
-    for at, one in enumerate(keys):
-        for other in keys[at + 1 :]:
+    by_letter: dict[str, list[str]] = {}
+    for key in sorted(first, key=lambda key: first[key].span):
+        by_letter.setdefault(key[:1], []).append(key)
+    for keys in by_letter.values():
+        for one, other in itertools.combinations(keys, 2):
             if compare_places(first[one].text, one, first[other].text, other).word == "slip":
                 yield from _slip(first[one], first[other], count[one], count[other])
 
