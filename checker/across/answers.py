@@ -12,6 +12,7 @@ from checker.kinds.person import Person
 from checker.kinds.quote import Quote
 from checker.kinds.response import Answered
 from checker.model import Level, Mention
+from checker.text.names import plain
 
 _OPPOSITE = 0.75
 _THROUGH = 0.68  # The body's answer came through a person whom the article gives an office there.
@@ -39,7 +40,7 @@ def compare_answers(story: Story) -> Iterator[Finding]:
             assert isinstance(quote, Quote)
             if quote.speaker in keys:
                 answers.setdefault(keys[quote.speaker], []).append((mention, "quoted", False))
-    for key, given in sorted(answers.items()):
+    for key, given in sorted(_under_full_names(story, answers).items()):
         yield from _opposite(story, key, given)
 
 
@@ -51,6 +52,23 @@ def _keys_by_name(page: Page) -> dict[str, str]:
         for mention in page.by_kind.get(sort, ())
         if isinstance(value := mention.value, Person | Organization)
     }
+
+
+def _under_full_names(
+    story: Story, answers: dict[str, list[tuple[Mention, str, bool]]]
+) -> dict[str, list[tuple[Mention, str, bool]]]:
+    """The answers with a surname alone put under the full name that other articles have, where only one has it."""
+    full: dict[str, set[str]] = {}
+    for page in story.pages:
+        for mention in page.by_kind.get("person", ()):
+            value = mention.value
+            if isinstance(value, Person) and value.given and value.family:
+                full.setdefault(plain(value.family), set()).add(value.key)
+    merged: dict[str, list[tuple[Mention, str, bool]]] = {}
+    for key, given in answers.items():
+        keys = full.get(key, set())
+        merged.setdefault(min(keys) if len(keys) == 1 else key, []).extend(given)
+    return merged
 
 
 def _spoken_for(story: Story, mention: Mention, person: str) -> Iterator[str]:

@@ -167,9 +167,11 @@ def looks_like_full_name(tokens: Tokens, parts: Sequence[int]) -> bool:
     quoted = tokens.at[parts[-1] - 1] == '"'
     apostrophe = any(tokens.raw[i][1:2] == "'" and tokens.raw[i][2:3].isupper() for i in parts)
     scottish = last.startswith(("Mc", "Mac")) and last[3:4] != "" and any(map(str.isupper, last[2:4]))
-    return hyphen or quoted or apostrophe or scottish or last.endswith(_PATRONYMS)
+    arabic = any(tokens.words[i] in _ARTICLES and tokens.raw[i + 1] == "-" for i in parts[1:-1])
+    return hyphen or quoted or apostrophe or scottish or arabic or last.endswith(_PATRONYMS)
 
 
+_ARTICLES = frozenset(["al", "el", "ben", "abu", "ibn"])  # "Faisal Al-Masri"
 # Endings that only family names have: South Slavic, Russian, Ukrainian, Polish, Armenian, Georgian, Greek, Romanian,
 # Icelandic and Turkish ones.
 _PATRONYMS = (

@@ -94,3 +94,18 @@ def test_the_later_article_may_have_got_the_answer_later(published: list[str], l
 
 def test_the_earlier_article_cannot_have_got_the_answer_later() -> None:
     assert_only(compared(ANSWERED, SILENT, published=["2025-06-13", "2025-06-14"]), "response warning", "did not")
+
+
+def test_a_surname_alone_is_that_of_the_full_name_elsewhere() -> None:
+    found = compared(
+        "Ms. Whitlock could not be reached for comment.", "Dana Whitlock said in a statement that she would resign."
+    )
+    assert_only(found, "response warning", "could not be reached")
+
+
+def test_a_surname_of_two_people_is_nobodys() -> None:
+    found = compared(
+        "Ms. Whitlock could not be reached for comment.",
+        "Dana Whitlock said in a statement that she would resign. Her sister, Rhea Whitlock, will stay.",
+    )
+    assert found == ()

@@ -12,6 +12,7 @@ from tests.one_article import mentions
 
 # Text → the names in it, in order, as they stand there.
 NAMED = [
+    ("The letter was sent by Zuhayr Al-Dosari on Monday.", ["Zuhayr Al-Dosari"]),
     # particles
     ("Finance minister Pieter van den Hoek resigned on Monday.", ["Pieter van den Hoek"]),
     ("Judge Carla de la Fuente dismissed the case.", ["Carla de la Fuente"]),
