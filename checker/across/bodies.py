@@ -1,4 +1,4 @@
-"""Names of bodies that are garbled in one article: "Ministry of Homeland Security", "Center for Medicare …".
+"""Names of bodies that are garbled in one article: "Nutrition and Drug Administration", "United Nation".
 
 Every name of several words that an article has is held against those of the others; and where an article has none, its
 text is looked through for the words of the name in another order, number or case.

@@ -26,16 +26,8 @@ _SAME_FAMILY = 0.55
 _BOTH_ALIKE = 0.42
 _SURNAME_ALONE = 0.4
 _GIVEN_DIFFERS = 0.45
-_OFFICE, _UTTERANCE, _SENTENCE, _CONFLICT, _ROLE_WORD, _AGE, _KIN, _OTHER_ROLE = (
-    0.2,
-    0.25,
-    0.1,
-    -0.35,
-    0.1,
-    0.25,
-    -0.25,
-    -0.1,
-)
+_UTTERANCE, _AGE, _OFFICE, _ROLE_WORD, _SENTENCE = 0.25, 0.25, 0.2, 0.1, 0.1
+_CONFLICT, _KIN, _OTHER_ROLE = -0.35, -0.25, -0.1
 _SAME_OFFICE, _SAME_AGE, _SAME_WORDS = "the same office", "the same age", "the same words quoted"
 _SAME_POST = "the same post, which one person holds at a time"
 _FIRM = frozenset([_SAME_OFFICE, _SAME_POST, _SAME_AGE, _SAME_WORDS])

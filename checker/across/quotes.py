@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.across.finding import Finding, Story, told
+from checker.kinds.organization import Organization
 from checker.kinds.person import KIND as PERSON
+from checker.kinds.person import Person
 from checker.kinds.quote import KIND as QUOTE
 from checker.kinds.quote import Quote, is_grave
 from checker.model import Category, Level, Mention, Relation
@@ -22,9 +24,8 @@ from checker.text.words import FUNCTION_WORDS
 # one's; a lower share where the same person speaks, or where both begin and end alike.
 _SHARED, _SHARED_IF_SURE = 4, 2
 _LIKE, _LIKE_IF_SURE = 0.62, 0.42
-_NEARLY = (
-    0.7  # The share of the longer wording, light words too, from which on the same speaker's words are one utterance.
-)
+# The share of the longer wording, light words too, from which on the same speaker's words are one utterance.
+_NEARLY = 0.7
 _SAME_SURNAME = 0.6  # Likeness of two surnames beside the same words; less than names alone would need.
 _OTHER_SPEAKER = 0.85
 _MIN_WORDS = 4
@@ -119,7 +120,7 @@ def same_speaker(left: str | None, right: str | None) -> bool:
 
 
 def _bare_speaker(name: str) -> str:
-    """ "Newsom's office" → "Newsom"."""
+    """ "Ann Healy's office" → "Ann Healy"."""
     words = name.replace("\u2019", "'").split()
     if len(words) > 1 and words[-2].endswith("'s"):
         words = [*words[:-2], words[-2][:-2]]
@@ -229,19 +230,20 @@ def _speaks_for(story: Story, person: str | None, body: str | None) -> bool:
     """Whether an article gives a person an office of a body: the body's words may be the person's."""
     if not person or not body:
         return False
+    family = plain(person).split()[-1]
     for page in story.pages:
         bodies = {
-            m.value.key for m in page.by_kind.get("organization", ()) if m.text == body and hasattr(m.value, "key")
+            mention.text: mention.value.key
+            for mention in page.by_kind.get("organization", ())
+            if isinstance(mention.value, Organization)
         }
-        for other in page.by_kind.get("person", ()):
-            role = getattr(other.value, "role", None)
-            if role and plain(other.text).endswith(plain(person).split()[-1]):
-                inside = {
-                    m.value.key for m in page.by_kind.get("organization", ())
-                    if m.text in role and hasattr(m.value, "key")
-                }  # fmt: skip
-                if inside & bodies or body in role:
-                    return True
+        for mention in page.by_kind.get("person", ()):
+            assert isinstance(mention.value, Person)
+            role = mention.value.role
+            if not role or plain(mention.value.family) != family:
+                continue
+            if body in role or any(name in role and key == bodies.get(body) for name, key in bodies.items()):
+                return True
     return False
 
 

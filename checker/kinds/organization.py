@@ -1,4 +1,4 @@
-"""Organisations: "Centers for Medicare and Medicaid Services", "CMS", and names of agencies gone wrong."""
+"""Organisations: "Food and Drug Administration", "FDA", and names of agencies gone wrong."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class OrganizationKind(Kind):
     value_type = Organization
     category = "organization"
     order = 62
-    example: ClassVar[str] = "Centers for Medicare and Medicaid Services"
+    example: ClassVar[str] = "Food and Drug Administration"
     needs_expect = True
     mixed = "differs"
     verb = "names it"

@@ -191,8 +191,9 @@ def _stands_as_place(tokens: Tokens, segment: Segment) -> bool:
 # What stands behind "in" with a capital and is no place: bodies, languages, faiths and works.
 _NO_PLACES = frozenset(
     """parliament congress english french spanish german arabic russian chinese mandarin hindi urdu latin hebrew
-    christianity islam judaism medicaid medicare god facebook twitter instagram tiktok youtube premier bitcoin python
-    internet christmas easter ramadan ligue bundesliga serie scripture genesis""".split()
+    christianity islam judaism buddhism hinduism medicaid medicare obamacare brexit god facebook twitter instagram
+    tiktok youtube premier bitcoin python internet christmas easter ramadan ligue bundesliga serie
+    scripture genesis""".split()
 )
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from checker.model import Span
-from checker.text.speakers import Speaker, SpeakerReader, speaker_reader
+from checker.text.speaker_names import Speaker
+from checker.text.speakers import SpeakerReader, speaker_reader
 from checker.text.words import SPEECH_VERBS
 
 if TYPE_CHECKING:

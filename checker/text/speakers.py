@@ -4,32 +4,17 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from checker.text.names import SUFFIXES
 from checker.text.quotations import Quotation
 from checker.text.roles import is_role
+from checker.text.speaker_names import Speaker, speakers_of
 from checker.text.words import LEADING_ABBREVIATIONS, SPEECH_VERBS
 
 if TYPE_CHECKING:
     from checker.text.scan import Scan
-
-
-class Speaker(Struct, frozen=True, gc=False):
-    """A name that may be a speaker's: tokens [first, last], inclusive. office: "Newsom's office", not Newsom.
-
-    key: the same for every name of one speaker in the article.
-    """
-
-    first: int
-    last: int
-    name: str
-    key: str
-    person: bool
-    office: bool = False
 
 
 _REACH = 14  # Words between a quotation and its verb of speech: room for a role in apposition.
@@ -40,7 +25,6 @@ _VERBS = SPEECH_VERBS | frozenset(
     condemned praised hailed criticized criticised accused blamed ordered vowed wondered recalled tweeted mused
     repeated remembers remembered asked opined chanted yelled whispered sang read reads cried answered began""".split()
 )
-_OFFICES = frozenset("office campaign spokesman spokeswoman spokesperson team administration lawyers family".split())
 _NOT_SUBJECTS = frozenset(["for", "of", "to", "with", "by", "and", "from", "against", "about"])
 _JOINS = frozenset(["and", ",", "nor", "the", "or", "both"])
 _STATEMENTS = frozenset(["statement", "letter", "report", "memo", "email", "post", "filing", "memorandum"])
@@ -79,19 +63,6 @@ def _goes_on(scan: Scan, first: Quotation, second: Quotation) -> bool:
     return unclosed and "\n" in between and not between.strip()
 
 
-def _speakers(scan: Scan) -> Iterator[Speaker]:
-    tokens = scan.tokens
-    for person in scan.people:
-        behind = tokens.at[person.last + 1]
-        if tokens.raw[person.last].endswith(("'s", "'S")) and behind in _OFFICES:
-            name = scan.text[person.span.start : tokens.ends[person.last + 1]]
-            yield Speaker(person.first, person.last + 1, name, f"{person.key}'s {behind}", person=False, office=True)
-        else:
-            yield Speaker(person.first, person.last, person.name, person.key, person=True)
-    for body in scan.bodies:
-        yield Speaker(body.first, body.last, body.name, body.key, person=False)
-
-
 @functools.lru_cache(maxsize=2)
 def speaker_reader(scan: Scan) -> SpeakerReader:
     """The reader of a text's speakers, made once for quotations and answers."""
@@ -104,7 +75,7 @@ class SpeakerReader:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.tokens = scan.tokens
-        self.speakers = sorted(_speakers(scan), key=lambda speaker: speaker.first)
+        self.speakers = sorted(speakers_of(scan), key=lambda speaker: speaker.first)
         self.firsts = [speaker.first for speaker in self.speakers]
         self.names: dict[str, str] = {}
         for speaker in self.speakers:
@@ -181,7 +152,12 @@ class SpeakerReader:
     def continues(self, previous: Quotation, quotation: Quotation) -> bool:
         """Whether a quotation follows another in the same paragraph, so that the same speaker goes on."""
         between = self.scan.text[previous.outer.end : quotation.outer.start]
-        return "\n" not in between and len(between) < 200 and self._behind_is_open(quotation)
+        if "\n" in between or len(between) >= 200 or not self._behind_is_open(quotation):
+            return False
+        at = bisect_left(self.tokens.starts, quotation.outer.start)
+        sentence = self.scan.sentence_at(at)
+        same = self.tokens.starts[sentence.first] <= previous.outer.start
+        return same or at == sentence.first  # words of a sentence that begins anew are not the speaker's for certain
 
     def _behind_is_open(self, quotation: Quotation) -> bool:
         """Whether no verb of speech behind or before a quotation gives it to somebody who has no name."""
