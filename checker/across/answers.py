@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.across.finding import Finding, Story, told
+from checker.across.finding import Finding, Story, one_each, told
 from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.kinds.person import Person
@@ -102,10 +102,10 @@ def _opposite(story: Story, key: str, given: list[tuple[Mention, str, bool]]) ->
     both = {mention.article for mention, _ in answered} & {mention.article for mention, _ in silent}
     answered = [(mention, through) for mention, through in answered if mention.article not in both]
     silent = [(mention, through) for mention, through in silent if mention.article not in both and not through]
-    if not answered or not silent or all(through for _, through in silent):
+    if not answered or not silent:
         return
-    others = tuple({mention.article: mention for mention, _ in reversed(answered)}.values())[::-1]
-    for odd in {mention.article: mention for mention, _ in silent}.values():
+    others = one_each([mention for mention, _ in answered])
+    for odd in one_each([mention for mention, _ in silent]):
         value = odd.value
         assert isinstance(value, Answered)
         if value.answer == "declined" and (not any(not t for _, t in answered) or _is_partial(story, odd)):
@@ -115,9 +115,8 @@ def _opposite(story: Story, key: str, given: list[tuple[Mention, str, bool]]) ->
         asked_of_something = _ON_SOMETHING.match(_behind(story, odd)) is not None
         confidence = _LATER if later or others[0].kind == "quote" or asked_of_something else confidence
         level: Level = "note" if later or asked_of_something else "warning"
-        verb = "has" if len(others) == 1 else "have"
         said = " and ".join(dict.fromkeys(f"“{_shown(mention.text)}”" for mention in others[:2]))
-        message = f"{story.label(odd)} says “{odd.text}”; {story.labels(others)} {verb} {said}."
+        message = f"{story.label(odd)} says “{odd.text}”; {story.have(others)} {said}."
         message += " The answer may have come later." if later else ""
         yield Finding(
             "response", key, f"Whether {value.who} answered", "response", level, told(confidence), message,

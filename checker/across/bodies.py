@@ -149,13 +149,8 @@ def _garbled_in(page: Page, name: str) -> Iterator[tuple[Mention, float]]:
         place = scan.tokens.span(found.first, found.last)
         if any(furniture.overlaps(place) for furniture in scan.furniture):
             continue
-        span = scan.clean.original(place)
-        text = page.article.text[span.start : span.end]
-        sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(found.first)))
-        yield (
-            Mention(page.article.id, "organization", span, text, Organization(text, body_key(text)), sentence),
-            found.certainty,
-        )
+        mention = page.name_at("organization", found.first, found.last, lambda text: Organization(text, body_key(text)))
+        yield mention, found.certainty
 
 
 def _name(mention: Mention) -> str:

@@ -59,10 +59,7 @@ def _unread(page: Page, story: Story) -> Iterator[Mention]:
             compare_places(m.text, _place(m).key, bare(word), key).word == "slip" for m in by_first.get(word[0], ())
         )
         if any(near):
-            span = scan.clean.original(scan.tokens.span(run.first, run.first))
-            text = page.article.text[span.start : span.end]
-            sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(run.first)))
-            yield Mention(page.article.id, "place", span, text, Place(text, key), sentence)
+            yield page.name_at("place", run.first, run.first, lambda text: Place(text, place_key(text)))
 
 
 _LONG = 7  # Letters of a name that is looked for where nothing else shows that it is a place's.

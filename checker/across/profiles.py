@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from checker.kinds.kind import Page
 from checker.kinds.person import Person
 from checker.kinds.quote import Quote
-from checker.model import Mention, Span
+from checker.model import Mention
 from checker.text.likeness import name_likeness
 from checker.text.names import bare, plain
 from checker.text.offices import Office, read_office
@@ -125,18 +125,20 @@ def unread_people(pages: Sequence[Page], everyone: Sequence[Profile]) -> Iterato
         taken = {person.first for person in scan.people} | {body.first for body in scan.bodies}
         for run in scan.names:
             words = [bare(scan.tokens.raw[i]) for i in run.parts]
-            if len(words) != 2 or run.first in taken:
+            if len(words) != 2 or run.first in taken or run.last != run.first + 1:
                 continue
             halves = [plain(word) for word in words]
             near = [*by_half.get(halves[0], ()), *by_half.get(halves[1], ())]
             if any(_is_like(halves, profile) for profile in near if profile.article != page.article.id):
-                place = scan.tokens.span(run.first, run.last)
-                span = scan.clean.original(Span(place.start, place.end - 2 * scan.tokens.raw[run.last].endswith("'s")))
-                value = Person(" ".join(words), words[0], words[1], "", None, "-".join(halves))
-                sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(run.first)))
-                text = page.article.text[span.start : span.end]
-                mention = Mention(page.article.id, "person", span, text, value, sentence)
+                mention = page.name_at("person", run.first, run.last, _two_names)
+                value = mention.value
+                assert isinstance(value, Person)
                 yield Profile(page.article.id, value.key, value, (mention,), (), ())
+
+
+def _two_names(text: str) -> Person:
+    given, family = text.split()
+    return Person(text, given, family, "", None, f"{plain(given)}-{plain(family)}")
 
 
 def _is_like(halves: Sequence[str], profile: Profile) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar, Literal
@@ -66,6 +66,18 @@ class Page:
     def sentence_at(self, span: Span) -> Sentence:
         """The sentence that stands at a span of the article's text."""
         return self._sentences[span.start]
+
+    def name_at(self, kind: str, first: int, last: int, value_of: Callable[[str], Value]) -> Mention:
+        """Tokens [first, last] as a mention, where no kind has read one there; a possessive ending is left out.
+
+        value_of: makes the value from the words.
+        """
+        scan = self.scan
+        place = scan.tokens.span(first, last)
+        span = scan.clean.original(Span(place.start, place.end - 2 * scan.tokens.raw[last].endswith(("'s", "'S"))))
+        text = self.article.text[span.start : span.end]
+        sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(first)))
+        return Mention(self.article.id, kind, span, text, value_of(text), sentence)
 
     @cached_property
     def _sentences(self) -> Mapping[int, Sentence]:

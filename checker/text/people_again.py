@@ -83,11 +83,7 @@ def find_again(tokens: Tokens, pending: Sequence[Pending], known: Sequence[Known
             ends[one.run.last] = starts[one.run.first] = False
         elif len(one.parts) > 2 and one.run.opens_sentence and words_of(tokens, one.parts[1:]) in in_full:
             yield Pending(one.run, one.parts[1:], one.role)  # "Later Rujul Desai wrote"
-        elif _is_beside(tokens, one, ends, starts) or (
-            len(one.parts) == 1
-            and _may_be_first_name(tokens, one.run, name)
-            and first_names.get(name, 1 << 60) < one.run.first
-        ):
+        elif name in first_names and first_names[name] < one.run.first and _may_be_first_name(tokens, one.run, name):
             yield one
         else:
             left.append(one)

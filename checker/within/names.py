@@ -87,13 +87,11 @@ def _alone(page: Page, people: list[Mention]) -> Iterator[tuple[Mention, bool]]:
             or tokens.raw[run.first].isupper()
         ):
             continue
-        span = scan.clean.original(scan.tokens.span(run.first, run.first))
-        sentence = scan.clean.original(scan.sentence_span(scan.sentence_at(run.first)))
-        text = page.article.text[span.start : span.end]
-        yield (
-            Mention(page.article.id, "person", span, text, Person(text, "", text, "", None, plain(text)), sentence),
-            True,
-        )
+        yield page.name_at("person", run.first, run.first, _surname), True
+
+
+def _surname(text: str) -> Person:
+    return Person(text, "", text, "", None, plain(text))
 
 
 def _slip(slip: Mention, full: Mention, *, speaks: bool) -> Doubt:
