@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from checker.across import look_across
+from checker.align import align
 from checker.articles.read import read_articles
 from checker.discrepancies import find_discrepancies
 from checker.examples import check_examples
@@ -15,6 +16,7 @@ from checker.judge import judge_claim
 from checker.kinds.kind import Page
 from checker.model import Article, JudgedClaim, Problem, Result, Span
 from checker.rulebook.read import Rulebook, read_rulebook
+from checker.story.story import Story
 from checker.text.entities import EntityReader
 from checker.within import look_within
 
@@ -49,13 +51,16 @@ def check_articles(
     pages = [find_mentions(article, read_entities) for article in progress(articles)]
     claims = [judge_claim(claim, articles) for claim in gather_claims(rulebook.rules, pages)]
     declared = tuple(found for judged in claims for found in find_discrepancies(judged, articles))
-    claims_across, found_across = look_across(pages, declared)
-    claims_within, found_within = look_within(pages, (*declared, *found_across))
+    story = Story(tuple(pages))
+    claims_across, found_across = look_across(story, declared)
+    aligned = [judge_claim(claim, articles, story.voices) for claim in align(story)]
+    values = tuple(found for judged in aligned for found in find_discrepancies(judged, articles))
+    claims_within, found_within = look_within(pages, (*declared, *found_across, *values))
     return Result(
         story=rulebook.story,
         articles=tuple(articles),
-        claims=(*claims, *claims_within, *claims_across),
-        discrepancies=(*declared, *found_within, *found_across),
+        claims=(*claims, *aligned, *claims_within, *claims_across),
+        discrepancies=(*declared, *values, *found_within, *found_across),
         problems=(*problems, *_dead_rules(claims, articles)),
         sentences={page.article.id: _sentences(page) for page in pages},
     )

@@ -54,7 +54,7 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
         message = f"{where} {kind.verb} “{_shown(odd)}”, {detail}; {against}."
     else:
         message = f"{where} {kind.verb} “{_shown(odd)}”; {against}."
-    if judged.measure == "majority" and _is_tie(judged):
+    if judged.measure == "majority" and judged.tie:
         message += " Neither is known to be right."
     return _discrepancy(judged, reading, category, claim.level, confidence, message, others)
 
@@ -143,11 +143,6 @@ def _against(judged: JudgedClaim, others: Sequence[Mention], articles: dict[str,
         return "no other article says it so"
     parts = [f"{_joined(names)} {'has' if len(names) == 1 else 'have'} “{text}”" for text, names in told.items()]
     return "; ".join(parts) if len(parts) > 2 else " and ".join(parts)
-
-
-def _is_tie(judged: JudgedClaim) -> bool:
-    words = [reading.word for reading in judged.readings]
-    return words.count("differs") >= words.count("agrees")
 
 
 def _shown(mentions: Sequence[Mention]) -> str:

@@ -24,7 +24,7 @@ def gather_claim(rule: Rule, pages: Sequence[Page]) -> Claim:
         else:
             candidates[page.article.id] = ()
             outside.add(page.article.id)
-    return Claim(rule.id, "rule", rule.kind, rule.claim, rule, candidates, frozenset(outside))
+    return Claim(rule.id, "rule", rule.kind, rule.claim, rule, candidates, frozenset(outside), rule.reference)
 
 
 def in_scope(scope: Scope, page: Page) -> bool:

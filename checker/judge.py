@@ -33,12 +33,14 @@ _LOOSE = 0.75
 _TELLING: tuple[ReadingWord, ...] = ("agrees", "hedged", "vague")
 
 
-def judge_claim(claim: Claim, articles: Sequence[Article]) -> JudgedClaim:
+def judge_claim(claim: Claim, articles: Sequence[Article], voices: Mapping[str, str] | None = None) -> JudgedClaim:
     """The reading of every article, in their order, and the verdict on all of them.
 
-    What the rule expects is the measure; without it the reference source, and without that the value that
-    most articles tell. Where two values are told equally often, the one published first is the measure.
+    What the rule expects is the measure; without it the reference source, and without that the value that most voices
+    tell. Where two values are told equally often, the one published first is the measure. voices: the voice of each
+    article, by its id, where articles that share their text count as one; without it each counts.
     """
+    voices = voices or {article.id: article.id for article in articles}
     kind = all_kinds()[claim.kind]
     contenders = {article.id: _contenders(claim.candidates[article.id]) for article in articles}
     source: Measure = "rule"
@@ -46,9 +48,9 @@ def judge_claim(claim: Claim, articles: Sequence[Article]) -> JudgedClaim:
     if measure is None:
         source, measure = "reference", _reference_value(claim, kind, articles, contenders)
     if measure is None:
-        source, measure = "majority", _most_told(kind, claim.rule, contenders)
+        source, measure = "majority", _most_told(kind, claim.rule, contenders, voices)
     readings = tuple(_read(claim, kind, article, contenders[article.id], measure) for article in articles)
-    return JudgedClaim(claim, readings, _verdict(readings), source)
+    return JudgedClaim(claim, readings, _verdict(readings), source, _is_tie(readings, voices))
 
 
 def _contenders(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -61,7 +63,7 @@ def _reference_value(
     claim: Claim, kind: Kind, articles: Sequence[Article], contenders: Mapping[str, Sequence[Candidate]]
 ) -> Value | None:
     """The value that the rule's reference source tells, the first named first, where it tells one."""
-    for name in claim.rule.reference if claim.rule else ():
+    for name in claim.reference:
         for article in articles:
             if is_source(article, (name,)):
                 value = _one_value(kind, claim.rule, contenders[article.id])
@@ -80,15 +82,33 @@ def _one_value(kind: Kind, rule: Rule | None, candidates: Sequence[Candidate]) -
     return max(values, key=lambda value: _exactness(kind, rule, value, values), default=None)
 
 
-def _exactness(kind: Kind, rule: Rule | None, value: Value, values: Sequence[Value]) -> int:
+def _exactness(kind: Kind, rule: Rule | None, value: Value, values: Iterable[Value]) -> int:
     """How many of the values agree with this one, not only vaguely."""
     return sum(1 for other in values if kind.compare(value, other, rule).word == "agrees")
 
 
-def _most_told(kind: Kind, rule: Rule | None, contenders: Mapping[str, Sequence[Candidate]]) -> Value | None:
-    """The value with which most articles agree; of equals, the one told first."""
-    values = [value for candidates in contenders.values() if (value := _one_value(kind, rule, candidates)) is not None]
-    return max(values, key=lambda value: _exactness(kind, rule, value, values), default=None)
+def _most_told(
+    kind: Kind, rule: Rule | None, contenders: Mapping[str, Sequence[Candidate]], voices: Mapping[str, str]
+) -> Value | None:
+    """The value with which most voices agree, then most articles; of equals, the one told first."""
+    values = {
+        article: value
+        for article, candidates in contenders.items()
+        if (value := _one_value(kind, rule, candidates)) is not None
+    }
+
+    def support(value: Value) -> tuple[int, int]:
+        agreeing = [voices[article] for article, other in values.items()
+                    if kind.compare(value, other, rule).word == "agrees"]  # fmt: skip
+        return len(set(agreeing)), len(agreeing)
+
+    return max(values.values(), key=support, default=None)
+
+
+def _is_tie(readings: Iterable[Reading], voices: Mapping[str, str]) -> bool:
+    """Whether as many voices differ as agree, so that nobody can say which side is right."""
+    told = {word: {voices[r.article] for r in readings if r.word == word} for word in ("differs", "agrees")}
+    return len(told["differs"]) >= len(told["agrees"])
 
 
 def _read(
@@ -134,8 +154,11 @@ def _combine(kind: Kind, article: Article, related: Sequence[tuple[Candidate, Re
         surest = max(relation.certainty for _, relation in differing)
         relation = next(relation for _, relation in differing if relation.certainty == surest)
         strongest = max(candidate.strength for candidate, _ in differing)
-        if 0 < strongest < _FIRM:
-            relation = replace(relation, certainty=relation.certainty * _LOOSE)
+        sure = max(candidate.certainty for candidate, _ in differing) * (_LOOSE if 0 < strongest < _FIRM else 1)
+        relation = replace(relation, certainty=relation.certainty * sure)
+        if any(candidate.doubtful for candidate, _ in differing):
+            why = "another fact may be meant: the words around fit that one about as well"
+            return _reading(article, "unclear", [candidate for candidate, _ in differing], relation, why)
         return _reading(article, "differs", [candidate for candidate, _ in differing], relation)
     if differing:
         told = " and ".join(f"“{candidate.mention.text}”" for candidate, _ in related[:3])

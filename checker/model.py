@@ -193,11 +193,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mention that may speak of a claim. `strength` orders candidates; `cues` say why it is one."""
+    """A mention that may speak of a claim. `strength` orders candidates; `cues` say why it is one.
+
+    `certainty` is 0..1, how sure it is that it speaks of the claim; `doubtful`: it fits another claim about as well.
+    """
 
     mention: Mention
     strength: float
     cues: tuple[str, ...] = ()
+    certainty: float = 1.0
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +210,8 @@ class Claim:
     """One fact, gathering the mentions of it.
 
     `candidates` has an entry for each article, empty where the article says nothing of the claim;
-    `outside` names the articles that the claim's rule does not speak of.
+    `outside` names the articles that the claim's rule does not speak of. `reference`: the sources whose reading is the
+    measure where no rule expects anything, the first named first.
     """
 
     id: str
@@ -215,6 +221,7 @@ class Claim:
     rule: Rule | None
     candidates: Mapping[str, tuple[Candidate, ...]]
     outside: frozenset[str] = frozenset()
+    reference: tuple[str, ...] = ()
 
     @property
     def expected(self) -> Value | None:
@@ -286,13 +293,14 @@ class Discrepancy:
 class JudgedClaim:
     """A claim with its readings, one an article in the order of the result's articles, and its verdict.
 
-    measure: what the readings are held against.
+    measure: what the readings are held against. tie: no more independent voices agree with it than differ.
     """
 
     claim: Claim
     readings: tuple[Reading, ...]
     verdict: Verdict
     measure: Measure = "rule"
+    tie: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ import importlib
 import pkgutil
 from collections.abc import Sequence
 
-from checker.across.finding import Comparison, Finding, Story
+from checker.across.finding import Comparison, Finding
 from checker.kinds import all_kinds
 from checker.kinds.kind import Page
 from checker.model import Claim, Discrepancy, JudgedClaim, Mention, Reading, Relation
+from checker.story.story import Story
 from checker.within.doubt import evidence, is_told
 
 
@@ -27,15 +28,15 @@ def all_comparisons() -> tuple[Comparison, ...]:
 
 
 def look_across(
-    pages: Sequence[Page], known: Sequence[Discrepancy] = ()
+    story: Story, known: Sequence[Discrepancy] = ()
 ) -> tuple[tuple[JudgedClaim, ...], tuple[Discrepancy, ...]]:
     """The claims that articles tell differently, each with its discrepancies.
 
     known: discrepancies that rules or checks within one article have found; what they have told is not told again.
     """
+    pages = story.pages
     if len(pages) < 2:
         return (), ()
-    story = Story(tuple(pages))
     grouped: dict[tuple[str, str], list[Finding]] = {}
     for comparison in all_comparisons():
         for finding in comparison(story):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.across.finding import Finding, Story, one_each, told
+from checker.across.finding import Finding, one_each, told
 from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.kinds.person import Person
 from checker.kinds.quote import Quote
 from checker.kinds.response import Answered
 from checker.model import Level, Mention
+from checker.story.story import Story
 from checker.text.names import plain
 
 _OPPOSITE = 0.75

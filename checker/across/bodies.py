@@ -9,10 +9,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from checker.across.finding import Finding, Story, level_of, one_each, split, tied, told
+from checker.across.finding import Finding, level_of, one_each, split, tied, told
 from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.model import Mention
+from checker.story.story import Story
 from checker.text.body_likeness import compare_bodies, content_words, is_one_word_apart
 from checker.text.garbled import find_garbled
 from checker.text.known_bodies import body_key, known_key, known_name

@@ -8,12 +8,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from checker.across.finding import LEAST, Finding, Story, joined, level_of, split, tied, told
+from checker.across.finding import LEAST, Finding, level_of, split, tied, told
 from checker.across.profiles import Profile, articles_of, profiles_of, unread_people
 from checker.kinds.person import KIND as PERSON
 from checker.kinds.person import Person
 from checker.kinds.quote import KIND as QUOTE
 from checker.model import Mention
+from checker.story.story import Story, joined
 from checker.text.likeness import is_other_surname, name_likeness, sounds_the_same
 from checker.text.names import plain
 from checker.text.offices import compare_offices, is_office, is_single_holder, offices_agree_on_body

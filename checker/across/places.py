@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.across.finding import LEAST, Finding, Story, level_of, one_each, split, tied, told
+from checker.across.finding import LEAST, Finding, level_of, one_each, split, tied, told
 from checker.kinds.kind import Page
 from checker.kinds.place import Place
 from checker.model import Mention
+from checker.story.story import Story
 from checker.text.names import bare
 from checker.text.place_likeness import compare_places, is_known_place
 from checker.text.places import place_key

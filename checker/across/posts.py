@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.across.finding import Finding, Story, level_of, split, tied, told
+from checker.across.finding import Finding, level_of, split, tied, told
 from checker.across.profiles import Profile, profiles_of
 from checker.kinds.person import KIND as PERSON
 from checker.kinds.person import Person
 from checker.model import Mention
+from checker.story.story import Story
 from checker.text.names import plain
 from checker.text.offices import Office, compare_offices, has_portfolio, is_single_holder, names_one_body
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.across.finding import Finding, Story, told
+from checker.across.finding import Finding, told
 from checker.kinds.organization import Organization
 from checker.kinds.person import KIND as PERSON
 from checker.kinds.person import Person
 from checker.kinds.quote import KIND as QUOTE
 from checker.kinds.quote import Quote, is_grave
 from checker.model import Category, Level, Mention, Relation
+from checker.story.story import Story
 from checker.text.body_likeness import compare_bodies
 from checker.text.likeness import name_likeness
 from checker.text.names import plain

@@ -66,6 +66,7 @@ class AgeKind(Kind):
     summary = "how old a person or a thing is"
     value_type = Age
     category = "age"
+    label = "age"
     order = 10
     example: ClassVar[str] = "34"
 
@@ -102,6 +103,10 @@ class AgeKind(Kind):
         if cues or first == 0 or place.start > first + 1 or page.scan.tokens.at[first] != "the":
             return cues
         return about(rule, page, page.scan.sentence_at(first - 1))
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """In years."""

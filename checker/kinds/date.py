@@ -58,6 +58,7 @@ class DateKind(Kind):
     summary = "a day, month or year, resolved from the publication date where the words are relative"
     value_type = Date
     category = "date"
+    label = "date"
     order = 5
     example: ClassVar[str] = "2025-07-14"
     verb = "gives the date as"
@@ -98,6 +99,10 @@ class DateKind(Kind):
         if isinstance(rule.expect, Date) and (value.edtf == _HABIT) != (rule.expect.edtf == _HABIT):
             return None
         return super().cues(rule, page, mention)
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Part by part: what both say must be the same; what one leaves open is no difference."""

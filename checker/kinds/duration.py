@@ -69,6 +69,7 @@ class DurationKind(Kind):
     summary = "a length of time, compared in seconds whatever the unit"
     value_type = Duration
     category = "duration"
+    label = "length of time"
     order = 20
     example: ClassVar[str] = "54 minutes"
 
@@ -92,6 +93,10 @@ class DurationKind(Kind):
             return super().read(text)
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a length of time", hint="For example: 54 minutes") from error
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """In seconds, with what rounding and bounds allow."""

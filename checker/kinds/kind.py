@@ -121,6 +121,8 @@ class Kind(ABC):
     otherwise: ClassVar[Relation | None] = None
     #: Whether a value may share words with one of another kind: a name in a quotation, a number in a list.
     shares_words: ClassVar[bool] = False
+    #: What a value of the kind is called behind the title of a claim: "people hurt: number".
+    label: ClassVar[str] = ""
     #: How a message says it: "*A* {verb} “45 minutes”".
     verb: ClassVar[str] = "has"
 
@@ -163,6 +165,13 @@ class Kind(ABC):
         place, sentence = page.places[mention.span], page.sentence_of(mention)
         reach = (_distance(page, place, phrase, sentence) for phrase in rule.about if shown(phrase.text) in cues)
         return sum(0.5 + 1 / (1 + distance / _CLOSE) for distance in reach)
+
+    def family(self, value: Value) -> str | None:
+        """What must be the same of two values before they can be one fact: the currency, the dimension of the unit.
+
+        None where values of the kind are not looked for without a rule.
+        """
+        return None
 
     @abstractmethod
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:

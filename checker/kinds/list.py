@@ -38,6 +38,7 @@ class ListKind(Kind):
     shares_words = True
     value_type = NameList
     category = "list"
+    label = "list"
     order = 80
     example: ClassVar[str] = "[California, Illinois, Washington]"
     needs_expect = True
@@ -85,6 +86,10 @@ class ListKind(Kind):
         if len(items) < 2:
             raise ValueReadError(f"cannot read “{text}” as a list of names", hint=f"For example: {self.example}")
         return NameList(tuple(items), open_ended=False)
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """As sets. Two lists that share fewer than half of the shorter one's names are lists of different things."""

@@ -52,6 +52,7 @@ class MoneyKind(Kind):
     summary = "an amount of money, compared within one currency"
     value_type = Money
     category = "money"
+    label = "amount"
     order = 8
     example: ClassVar[str] = "$4.5 billion"
 
@@ -74,6 +75,11 @@ class MoneyKind(Kind):
             return super().read(text)
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as money", hint="For example: $4.5 billion") from error
+
+    def family(self, value: Value) -> str | None:
+        """The currency, and the period."""
+        assert isinstance(value, Money)
+        return f"{value.currency} {value.per or ''}".strip()
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only amounts in the same currency are compared; nothing is exchanged."""

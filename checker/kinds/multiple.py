@@ -57,6 +57,7 @@ class MultipleKind(Kind):
     summary = "how many times as much: doubled, threefold, twice as many"
     value_type = Multiple
     category = "quantity"
+    label = "times"
     order = 4
     example: ClassVar[str] = "three times as many"
 
@@ -85,6 +86,10 @@ class MultipleKind(Kind):
             return super().read(text)
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a multiple", hint="For example: three times") from error
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """As numbers: doubled and halved differ."""

@@ -36,6 +36,7 @@ class OrdinalKind(Kind):
     summary = "a rank in an order: the third, the 21st"
     value_type = Ordinal
     category = "ordinal"
+    label = "rank"
     order = 50
     example: ClassVar[str] = "21st"
 
@@ -55,6 +56,10 @@ class OrdinalKind(Kind):
             return super().read(text.strip().removeprefix("the "))
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a rank", hint="For example: 21st") from error
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Rank with rank."""

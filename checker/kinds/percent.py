@@ -47,6 +47,7 @@ class PercentKind(Kind):
     summary = "a percentage or a share; percentage points apart from percent"
     value_type = Percent
     category = "percent"
+    label = "percentage"
     order = 9
     example: ClassVar[str] = "31%"
 
@@ -80,6 +81,11 @@ class PercentKind(Kind):
             return super().read(text)
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a percentage", hint="For example: 31%") from error
+
+    def family(self, value: Value) -> str | None:
+        """Percent or percentage points."""
+        assert isinstance(value, Percent)
+        return "points" if value.points else ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Percent with percent, points with points."""

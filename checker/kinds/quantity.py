@@ -22,7 +22,7 @@ from checker.text.numeral import Numeral
 from checker.text.scan import Scan
 from checker.text.tense import PAST_FORMS
 from checker.text.trends import Trend, trend_before
-from checker.text.units import convert, same_dimension
+from checker.text.units import convert, dimension, same_dimension
 from checker.text.words import FUNCTION_WORDS, WEEKDAY_NAMES
 
 # Verbs that say where a count stands; and those that do so with "to" or "at" behind them.
@@ -63,6 +63,7 @@ class QuantityKind(Kind):
     summary = "how many of something, or how much in a unit of measure"
     value_type = Quantity
     category = "quantity"
+    label = "number"
     order = 40
     example: ClassVar[str] = "79 million"
     keys: ClassVar = {"of": Key("phrases", "what is counted; any of these")}
@@ -198,6 +199,13 @@ class QuantityKind(Kind):
         part = tokens.at[place.stop] == "of" and tokens.at[place.stop + 1] in ("the", "them", "those")
         less = starts or (part and bare_number) or _is_whole(page, place)
         return strength - (1 if less else 0) - (0.2 if bare_number else 0)
+
+    def family(self, value: Value) -> str | None:
+        """The dimension of the unit; counts together."""
+        assert isinstance(value, Quantity)
+        if value.unit is not None:
+            return dimension(value.unit)
+        return "times" if value.of == "times" else "count"
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only quantities in the same unit are compared."""

@@ -59,6 +59,7 @@ class RateKind(Kind):
     summary = "so many of something each day, week or year, or per so many people"
     value_type = Rate
     category = "rate"
+    label = "rate"
     order = 15
     example: ClassVar[str] = "3,000 a day"
     keys: ClassVar = {"of": Key("phrases", "what is counted; any of these")}
@@ -143,6 +144,11 @@ class RateKind(Kind):
             wanted, value.of, page.lemmas, page.places[mention.span].start, page.sentence_of(mention)
         )
         return None if counted is None else (*cues, shown(counted))
+
+    def family(self, value: Value) -> str | None:
+        """What it is per."""
+        assert isinstance(value, Rate)
+        return value.per
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only rates per the same thing are compared."""

@@ -49,6 +49,7 @@ class TallyKind(Kind):
     summary = "the sides of a vote or the score of a game, in either order"
     value_type = Tally
     category = "tally"
+    label = "tally"
     order = 7
     example: ClassVar[str] = "51-49"
 
@@ -75,6 +76,10 @@ class TallyKind(Kind):
         if len(found) == 1 and scan.slice(found[0].span).strip() == scan.text[8:].strip():
             return found[0].value
         raise ValueReadError(f"cannot read “{text}” as a vote or score", hint="For example: 51-49")
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Side by side, whichever is named first."""

@@ -90,6 +90,7 @@ class TimeKind(Kind):
     summary = "a time of day, or from when to when"
     value_type = Time
     category = "time"
+    label = "time"
     order = 6
     example: ClassVar[str] = "9 a.m. to 5 p.m."
 
@@ -127,6 +128,10 @@ class TimeKind(Kind):
             return super().read(text)
         except ValueReadError as error:
             raise ValueReadError(f"cannot read “{text}” as a time", hint="For example: 9 a.m. to 5 p.m.") from error
+
+    def family(self, value: Value) -> str | None:
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Beginning with beginning, end with end where both have one; zones only where both name one."""

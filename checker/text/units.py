@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.text.tokens import Tokens
-from checker.text.wordlists import table_lines
+from checker.text.wordlists import table_lines, table_sections
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -116,6 +116,16 @@ def _registry() -> UnitRegistry[Decimal]:
     import pint
 
     return pint.UnitRegistry(non_int_type=Decimal)
+
+
+@functools.cache
+def _dimensions() -> Mapping[str, str]:
+    return {line.partition(";")[0].strip(): part for line, part in table_sections("units").items()}
+
+
+def dimension(unit: str) -> str:
+    """What a unit measures, after the heading of its part of the table: "length", "speed"."""
+    return _dimensions().get(unit, unit)
 
 
 def same_dimension(left: str, right: str) -> bool:

@@ -16,6 +16,19 @@ def table_lines(name: str) -> tuple[str, ...]:
 
 
 @functools.cache
+def table_sections(name: str) -> Mapping[str, str]:
+    """Each line of a table → the comment above its part of the table, such as "length"."""
+    sections, heading = {}, ""
+    text = resources.files("checker.text").joinpath(f"tables/{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            heading = line.strip("# ")
+        elif line:
+            sections[line.strip()] = heading
+    return sections
+
+
+@functools.cache
 def _lines(name: str) -> tuple[str, ...]:
     return tuple(line.lower() for line in table_lines(name))
 

@@ -1,0 +1,108 @@
+"""Fit the weights of `checker/align/evidence.py` on labelled story clusters, and print them.
+
+    python benchmarks/fit_evidence.py CLUSTERS.jsonl...
+
+Each line of a file is a cluster: `articles` (name → text with front matter) and `expect`, the discrepancies in it, each
+with `words`, the values as written. Every pair of a value and a group that says otherwise is an example; it is one of
+the same fact where a discrepancy of the cluster names both values. The model is logistic regression with a ridge.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from checker.align.claims import facts_by_article
+from checker.align.evidence import WEIGHTS
+from checker.align.groups import Conflict, Grouping
+from checker.align.slots import Slots
+from checker.articles.read import read_articles
+from checker.find import find_mentions
+from checker.story.story import Story
+
+_RIDGE = 0.5
+_STEPS = 60
+
+
+def conflicts_of(cluster: Mapping[str, Any]) -> list[Conflict]:
+    """The values of a cluster that say otherwise than a group, with the evidence."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in cluster["articles"].items():
+            (Path(folder) / f"{name}.txt").write_text(text + "\n", encoding="utf-8")
+        articles, _ = read_articles([Path(folder)])
+    story = Story(tuple(find_mentions(article) for article in articles))
+    grouping = Grouping(story.rarity, Slots(story.words, story.rarity), story.voices)
+    for facts in facts_by_article(story):
+        grouping.add_article(facts)
+    return grouping.conflicts
+
+
+def is_planted(conflict: Conflict, cluster: Mapping[str, Any]) -> bool:
+    """Whether a discrepancy of the cluster names both values."""
+    fit = conflict.fit
+    sides = [(fit.fact.article, fit.fact.mention.text), (fit.member.fact.article, fit.member.fact.mention.text)]
+    for expected in cluster["expect"]:
+        if len(expected["words"]) < 2:
+            continue
+        odd, other = expected["words"][:2]
+        for (article, text), (_, second) in (sides, sides[::-1]):
+            if article in expected["articles"] and _is(odd, text) and _is(other, second):
+                return True
+    return False
+
+
+def _is(words: str, text: str) -> bool:
+    one, other = words.lower(), text.lower()
+    numbers = [set(re.findall(r"\d[\d,.:]*\d|\d", each)) for each in (one, other)]
+    return one in other or (len(other) > 1 and other in one) or bool(numbers[0] & numbers[1])
+
+
+def examples(paths: Sequence[str]) -> Iterator[tuple[Mapping[str, float], bool]]:
+    """The evidence of every pair, and whether it is of one fact."""
+    for path in paths:
+        for line in Path(path).read_text(encoding="utf-8").splitlines():
+            cluster = json.loads(line)
+            for conflict in conflicts_of(cluster):
+                yield conflict.evidence, is_planted(conflict, cluster)
+
+
+def fit(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, float]:
+    """The weights, by Newton's method."""
+    names = [name for name in WEIGHTS if name]
+    x: NDArray[np.float64] = np.array([[1.0, *(row.get(name, 0.0) for name in names)] for row, _ in rows])
+    y: NDArray[np.float64] = np.array([float(one) for _, one in rows])
+    w = np.zeros(x.shape[1])
+    ridge = np.eye(x.shape[1]) * _RIDGE
+    ridge[0, 0] = 0.0
+    for _ in range(_STEPS):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (p - y) + ridge @ w
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge + np.eye(x.shape[1]) * 1e-9
+        w -= np.linalg.solve(hessian, gradient)
+    return dict(zip(["", *names], w.round(2).tolist(), strict=True))
+
+
+def main(paths: Sequence[str]) -> None:
+    """Print the weights as the module has them, and how well they part the examples."""
+    rows = list(examples(paths))
+    weights = fit(rows)
+    print(f"{len(rows)} pairs, {sum(1 for _, one in rows if one)} of one fact")
+    print(", ".join(f'"{name}": {weight}' for name, weight in weights.items()))
+    from checker.align.evidence import probability
+
+    for limit in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        chosen = [one for row, one in rows if probability(row, weights) >= limit]
+        right = sum(chosen)
+        print(f"from {limit}: {right} of one fact, {len(chosen) - right} others")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,129 @@
+"""How much the evidence weighs: on two values that agree, and on two that differ, being told of one fact.
+
+Values that agree need little. For values that differ the evidence is a row of numbers, each weighed by a figure that
+was fitted (`benchmarks/fit_evidence.py`) on story clusters written for this project; what comes out is a probability.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.align.likeness import Likeness
+from checker.align.slips import size_apart, slip
+from checker.kinds.amount import Amount
+from checker.model import Mention, RelationWord
+
+# Thresholds of the likeness of two values that agree; by judgement. The rarer the value, the less it takes.
+_SAME_COMMON, _SAME_RARE = 0.34, 0.09
+_VAGUE = 0.4  # "June" beside "June 10" excludes nothing, and shows nothing.
+_OTHER_SIZE = 20  # Times; amounts that do not exclude each other, and are so far apart, are not one.
+_KIND_RARITY = {"tally": 0.8, "list": 1.0, "date": 0.5, "time": 0.6, "age": 0.4, "ordinal": 0.1, "multiple": 0.2}
+_SLOT, _SENTENCE, _HEAD = 0.93, 0.25, 0.12
+_OTHER_HEAD, _OTHER_YEAR, _APART, _OTHER_PEOPLE = 0.45, 0.35, 0.7, 0.5
+
+
+def sameness(found: Likeness, kind: str) -> float:
+    """How likely two values that agree are of one fact, 0..1."""
+    score = found.overlap * (1 - _SENTENCE) + found.sentence * _SENTENCE
+    score += _HEAD * found.same_head
+    if found.slot:
+        score = max(score, _SLOT * found.sentence**0.5)
+    if found.other_years and kind != "date":
+        score *= _OTHER_YEAR
+    if not found.slot:
+        score *= 1 - _APART * found.apart
+        score *= _OTHER_HEAD if found.other_head else 1
+        score *= (0 if kind == "age" else _OTHER_PEOPLE) if found.other_people else 1
+    return min(1.0, score)
+
+
+def rarity_of_value(mention: Mention) -> float:
+    """How unlikely it is, 0..1, that two facts of a story have this value by chance: by its digits and its size."""
+    fixed = _KIND_RARITY.get(mention.kind)
+    if fixed is not None:
+        return fixed
+    value = mention.value
+    if not isinstance(value, Amount) or value.number is None:
+        return 0.3
+    digits = len(value.number.normalize().as_tuple().digits)
+    size = max(0, value.number.adjusted())
+    return min(1.0, 0.22 * digits + 0.06 * size + (0.2 if mention.kind in ("money", "percent") else 0.0))
+
+
+def same_threshold(mention: Mention, word: RelationWord = "agrees") -> float:
+    """The likeness from which on two values that agree, or do not exclude each other, are one fact."""
+    if word == "vague":
+        return _VAGUE
+    return _SAME_COMMON + (_SAME_RARE - _SAME_COMMON) * rarity_of_value(mention)
+
+
+def far_apart(left: Mention, right: Mention) -> bool:
+    """Whether two amounts that do not exclude each other are of another size: "four" and "up to 79 million"."""
+    return size_apart(left.value, right.value) > _OTHER_SIZE
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What speaks for a conflict beside the two values themselves.
+
+    covered: how much of the value's context the whole group has, 0..1. voices: how many voices agree in the group.
+    central: the share of the other articles that the group has. alone: whether no other value of the article that is
+    without a partner could be the group's.
+    """
+
+    covered: float
+    voices: int
+    central: float
+    alone: bool
+
+
+def features(left: Mention, right: Mention, found: Likeness, setting: Setting) -> dict[str, float]:
+    """The evidence on two values that differ being told of one fact, as numbers by name."""
+    like = slip(left, right)
+    rare = min(rarity_of_value(left), rarity_of_value(right))
+    apart = min(4.0, math.log(size_apart(left.value, right.value))) if like < 1 else 0.0
+    return {
+        "overlap": found.overlap,
+        "covered": setting.covered,
+        "sentence": found.sentence,
+        "slot": float(found.slot),
+        "anchored": float(found.anchored),
+        "same head": float(found.same_head),
+        "other head": float(found.other_head),
+        "set apart": found.apart,
+        "other years": float(found.other_years and left.kind != "date"),
+        "other people": float(found.other_people),
+        "other person's age": float(found.other_people and left.kind == "age"),
+        "other marks": float(found.other_marks),
+        "slip": like,
+        "slip of a rare value": like * rare,
+        "size": apart,
+        "rare": rare,
+        "voices": math.log(max(setting.voices, 1)),
+        "central": setting.central,
+        "alone": float(setting.alone),
+        "date": float(left.kind in ("date", "time")),
+        "rank": float(left.kind == "ordinal"),
+        "bound": float(_is_bound(left) or _is_bound(right)),
+    }
+
+
+def _is_bound(mention: Mention) -> bool:
+    return isinstance(mention.value, Amount) and mention.value.bound != "exact"
+
+
+# Fitted by benchmarks/fit_evidence.py.
+WEIGHTS: Mapping[str, float] = {
+    "": -5.2, "overlap": 4.0, "covered": 2.0, "sentence": 2.0, "slot": 1.5, "anchored": 1.0, "same head": 0.8,
+    "other head": -1.5, "set apart": -2.0, "other years": -2.0, "other people": -1.0, "other person's age": -6.0,
+    "other marks": -1.0, "slip": 0.8, "slip of a rare value": 2.2, "size": -0.8, "rare": 0.0, "voices": 0.5,
+    "central": 0.7, "alone": 0.5, "date": -0.3, "rank": -0.3, "bound": -0.5,
+}  # fmt: skip
+
+
+def probability(evidence: Mapping[str, float], weights: Mapping[str, float] = WEIGHTS) -> float:
+    """How likely it is that two values that differ are told of one fact, 0..1."""
+    total = weights[""] + sum(weights.get(name, 0.0) * number for name, number in evidence.items())
+    return 1 / (1 + math.exp(-total))

@@ -1,0 +1,126 @@
+"""Slips of a retyper: two values that differ as one mistyped, misheard or misread value would.
+
+"54" and "45", "1.2 million" and "12 million", "80 feet" and "80 metres", "2:40 a.m." and "2:40 p.m.". Two figures of
+different facts are seldom so alike, so a slip speaks for one fact told in two ways.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from decimal import Decimal
+
+from checker.kinds.amount import Amount
+from checker.kinds.date import Date
+from checker.kinds.duration import Duration
+from checker.kinds.tally import Tally
+from checker.kinds.time import Time
+from checker.model import Mention, Value
+
+# How much each sort of slip speaks for one fact, 0..1.
+_ORDER, _SCALE, _ONE_OF_MANY, _ONE_OF_TWO = 1.0, 1.0, 0.8, 0.4
+_HALF_A_TALLY, _OTHER_HALF_OF_DAY, _SAME_MINUTES, _NEXT_DAY, _OTHER_MONTH = 0.8, 1.0, 0.6, 0.5, 0.8
+_SCALES = (0, 1, 3, 6)  # Powers of ten between two units, a lost zero, thousand and million, million and billion.
+_SCALE_OF_ONE = 0.5  # One digit in another unit or scale: "5 miles" and "5 km".
+_MANY = 3  # Significant digits from which on one that differs is a slip.
+
+
+def slip(left: Mention, right: Mention) -> float:
+    """0..1: how much two values that differ look like one of which something was mistyped."""
+    one, other = left.value, right.value
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        numbers = _written(left, one), _written(right, other)
+        return _of_numbers(*numbers) if numbers[0] is not None and numbers[1] is not None else 0.0
+    if isinstance(one, Tally) and isinstance(other, Tally):
+        shared = Counter(one.counts) & Counter(other.counts)
+        return _HALF_A_TALLY if shared and len(one.counts) == len(other.counts) else 0.0
+    if isinstance(one, Time) and isinstance(other, Time):
+        return _of_times(one.time, other.time)
+    if isinstance(one, Date) and isinstance(other, Date):
+        return _of_dates(one.edtf, other.edtf)
+    return 0.0
+
+
+def _written(mention: Mention, amount: Amount) -> Decimal | None:
+    """The number as it was written, where a unit is part of the value: the 96 of "96 hours"."""
+    if amount.bound not in ("exact", "about"):
+        return None
+    if not isinstance(amount, Duration):
+        return amount.number
+    digits = re.findall(r"\d[\d,]*(?:\.\d+)?", mention.text)
+    return Decimal(digits[0].replace(",", "")) if len(digits) == 1 else None
+
+
+def _digits(number: Decimal) -> str:
+    return re.sub(r"[^0-9]", "", format(abs(number).normalize(), "f")).strip("0")
+
+
+def _of_numbers(left: Decimal, right: Decimal) -> float:
+    a, b = _digits(left), _digits(right)
+    if a == b:
+        scale = abs(left.adjusted() - right.adjusted())
+        return 0.0 if scale not in _SCALES or not a else _SCALE if len(a) > 1 else _SCALE_OF_ONE
+    if left.adjusted() != right.adjusted():
+        return 0.0
+    if Counter(a) == Counter(b):
+        return _ORDER
+    apart = sum(1 for one, other in zip(a, b, strict=False) if one != other) + abs(len(a) - len(b))
+    if apart == 1:
+        return _ONE_OF_MANY if max(len(a), len(b)) >= _MANY else _ONE_OF_TWO if len(a) > 1 else 0.0
+    return 0.0
+
+
+def _of_times(left: str, right: str) -> float:
+    (hour, minute), (other_hour, other_minute) = (text.split(":")[:2] for text in (left, right))
+    if minute == other_minute:
+        return _OTHER_HALF_OF_DAY if abs(int(hour) - int(other_hour)) == 12 else _SAME_MINUTES
+    return _ORDER if Counter(left) == Counter(right) else _ONE_OF_TWO if hour == other_hour else 0.0
+
+
+def _of_dates(left: str, right: str) -> float:
+    if len(left) != len(right) or "/" in left + right:
+        return 0.0
+    if len(left) == 4:
+        return 0.6 if Counter(left) == Counter(right) or sum(map(str.__ne__, left, right)) == 1 else 0.0
+    if len(left) < 10:
+        return 0.0
+    if left[-2:] == right[-2:]:
+        return _OTHER_MONTH
+    if left[:7] == right[:7] and Counter(left) == Counter(right):
+        return _ORDER
+    if left[0] != "X" and right[0] != "X" and abs((_day(left) - _day(right)).days) == 1:
+        return _NEXT_DAY
+    return 0.3 if left[:7] == right[:7] else 0.0
+
+
+def _day(edtf: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(edtf[:10])
+    except ValueError:
+        return dt.date.min
+
+
+def size_apart(left: Value, right: Value) -> float:
+    """How many times larger one amount is than the other; 1 where they have no size."""
+    if not (isinstance(left, Amount) and isinstance(right, Amount)):
+        return 1.0
+    sizes = [amount.number if amount.number is not None else (amount.high or amount.low) for amount in (left, right)]
+    if not all(sizes):
+        return 1.0
+    low, high = sorted(abs(size) for size in sizes if size)
+    return float(high / low)
+
+
+def signs(mention: Mention) -> tuple[str, ...]:
+    """What a value shares with those that are a slip away, for looking them up: its digits in order of size."""
+    value = mention.value
+    if isinstance(value, Amount):
+        number = _written(mention, value)
+        digits = "" if number is None else _digits(number)
+        return ("".join(sorted(digits)),) if len(digits) > 1 else ()
+    if isinstance(value, Time):
+        return (value.time[3:5],)
+    if isinstance(value, Tally):
+        return tuple(f"side {count}" for count in value.counts)
+    return ()
