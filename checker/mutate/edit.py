@@ -38,9 +38,11 @@ class Edit:
 
     def moved(self, span: Span) -> Span:
         """Where a span of the text stands after the edit; one that the edit touches takes in the new words."""
-        start = span.start if span.start <= self.span.start else max(span.start + self.shift, self.span.start)
-        end = span.end if span.end <= self.span.start else max(span.end, self.span.end) + self.shift
-        return Span(start, max(end, start))
+        if span.end <= self.span.start:
+            return span
+        if span.start >= self.span.end:
+            return Span(span.start + self.shift, span.end + self.shift)
+        return Span(min(span.start, self.span.start), max(span.end, self.span.end) + self.shift)
 
     def words(self, text: str) -> tuple[str, str]:
         """The words of the text that the edit touches, whole, before and after; what both end with is left out."""

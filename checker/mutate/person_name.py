@@ -45,13 +45,10 @@ def _given(mention: Mention, person: Person, rng: Random) -> Rewrite | None:
 
 @functools.cache
 def _names_like(name: str) -> tuple[str, ...]:
-    """The given names that are likest to one and are not short for it, nor it for them."""
-    census = (
-        word for line in table_lines("given_names") for word in line.split() if word[:_BEGINNING] == name[:_BEGINNING]
-    )
-    others = {
-        other for other in census if other != name and not is_nickname(name, other) and not is_nickname(other, name)
-    }
+    """The common given names that are likest to one and are not short for it, nor it for them."""
+    known = (word for line in table_lines("nicknames") for word in line.lower().split())
+    others = {other for other in known if other != name and other[:_BEGINNING] == name[:_BEGINNING]}
+    others = {other for other in others if not is_nickname(name, other) and not is_nickname(other, name)}
     return tuple(sorted(others, key=lambda other: (-ratio(name, other), other))[:_ALIKE])
 
 
