@@ -48,7 +48,12 @@ def check_articles(
     read_entities: EntityReader | None = None,
 ) -> Result:
     """Check articles that are read already."""
-    pages = [find_mentions(article, read_entities) for article in progress(articles)]
+    return check_pages([find_mentions(article, read_entities) for article in progress(articles)], rulebook, problems)
+
+
+def check_pages(pages: Sequence[Page], rulebook: Rulebook, problems: Sequence[Problem] = ()) -> Result:
+    """Check articles whose mentions are found already."""
+    articles = tuple(page.article for page in pages)
     claims = [judge_claim(claim, articles) for claim in gather_claims(rulebook.rules, pages)]
     declared = tuple(found for judged in claims for found in find_discrepancies(judged, articles))
     story = Story(tuple(pages))
@@ -58,7 +63,7 @@ def check_articles(
     claims_within, found_within = look_within(pages, (*declared, *found_across, *values))
     return Result(
         story=rulebook.story,
-        articles=tuple(articles),
+        articles=articles,
         claims=(*claims, *aligned, *claims_within, *claims_across),
         discrepancies=(*declared, *values, *found_within, *found_across),
         problems=(*problems, *_dead_rules(claims, articles)),

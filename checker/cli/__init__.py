@@ -11,6 +11,7 @@ from checker import __version__
 _COMMANDS = {
     "check": ("checker.cli.check", "Check articles against rules; write the report."),
     "mentions": ("checker.cli.mentions", "Print every value read from articles, one JSON object a line."),
+    "mutate": ("checker.cli.mutate", "Plant known errors in articles and count those that the check finds."),
     "rules": ("checker.cli.rules", "List and check rule files."),
     "schema": ("checker.cli.schema", "Print the JSON Schema of what the program reads and writes."),
     "text": ("checker.cli.text", "Print the plain text of an article that offsets refer to."),
