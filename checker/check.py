@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from checker.across import look_across
-from checker.align import align
 from checker.articles.read import read_articles
+from checker.compare import compare
 from checker.discrepancies import find_discrepancies
 from checker.examples import check_examples
 from checker.find import find_mentions
 from checker.gather import gather_claims
-from checker.judge import judge_claim
+from checker.judge import judge_stories
 from checker.kinds.kind import Page
-from checker.model import Article, JudgedClaim, Problem, Result, Span
+from checker.model import Article, Discrepancy, JudgedClaim, Problem, Result, Span, StoryOf
 from checker.rulebook.read import Rulebook, read_rulebook
+from checker.story.grouping import by_folder, group_stories
 from checker.story.story import Story
 from checker.text.entities import EntityReader
+from checker.updates import with_updates
 from checker.within import look_within
 
 Progress = Callable[[Iterable[Article]], Iterable[Article]]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How articles are compared.
+
+    by_folder: the articles of a folder are one story; otherwise stories are told apart by what the articles share.
+    reference: sources, the most trusted first, that others are held against where no rule says another.
+    min_confidence: what is less sure is not told, 0..1.
+    """
+
+    by_folder: bool = False
+    reference: tuple[str, ...] = ()
+    min_confidence: float = 0.0
+
+
+DEFAULTS = Options()
 
 
 def check(
@@ -28,6 +47,7 @@ def check(
     rule_paths: Sequence[Path],
     progress: Progress = iter,
     read_entities: EntityReader | None = None,
+    options: Options = DEFAULTS,
 ) -> Result:
     """Check the articles in files and folders against the rules in files and folders.
 
@@ -37,7 +57,7 @@ def check(
     articles, article_problems = read_articles(article_paths)
     rulebook, rule_problems = read_rulebook(rule_paths)
     problems = (*article_problems, *rule_problems, *check_examples(rulebook.rules))
-    return check_articles(articles, rulebook, problems, progress, read_entities)
+    return check_articles(articles, rulebook, problems, progress, read_entities, options)
 
 
 def check_articles(
@@ -46,29 +66,58 @@ def check_articles(
     problems: Sequence[Problem] = (),
     progress: Progress = iter,
     read_entities: EntityReader | None = None,
+    options: Options = DEFAULTS,
 ) -> Result:
     """Check articles that are read already."""
-    return check_pages([find_mentions(article, read_entities) for article in progress(articles)], rulebook, problems)
+    pages = [find_mentions(article, read_entities) for article in progress(articles)]
+    return check_pages(pages, rulebook, problems, options)
 
 
-def check_pages(pages: Sequence[Page], rulebook: Rulebook, problems: Sequence[Problem] = ()) -> Result:
+def check_pages(
+    pages: Sequence[Page], rulebook: Rulebook, problems: Sequence[Problem] = (), options: Options = DEFAULTS
+) -> Result:
     """Check articles whose mentions are found already."""
     articles = tuple(page.article for page in pages)
-    claims = [judge_claim(claim, articles) for claim in gather_claims(rulebook.rules, pages)]
-    declared = tuple(found for judged in claims for found in find_discrepancies(judged, articles))
-    story = Story(tuple(pages))
-    claims_across, found_across = look_across(story, declared)
-    aligned = [judge_claim(claim, articles, story.voices) for claim in align(story)]
-    values = tuple(found for judged in aligned for found in find_discrepancies(judged, articles))
-    claims_within, found_within = look_within(pages, (*declared, *found_across, *values))
+    groups = by_folder(pages) if options.by_folder else group_stories(pages)
+    stories = [Story(group, options.reference or rulebook.reference) for group in groups]
+    judged = [
+        with_updates(judge_stories(claim, articles, stories), articles)
+        for claim in gather_claims(rulebook.rules, pages)
+    ]
+    declared = tuple(found for claim in judged for found in find_discrepancies(claim, articles))
+    claims, discrepancies = list(judged), list(declared)
+    for story in stories:
+        found_claims, found = compare(story, judged, declared)
+        claims += found_claims
+        discrepancies += found
+    within_claims, within = look_within(pages, discrepancies)
     return Result(
         story=rulebook.story,
         articles=articles,
-        claims=(*claims, *aligned, *claims_within, *claims_across),
-        discrepancies=(*declared, *values, *found_within, *found_across),
-        problems=(*problems, *_dead_rules(claims, articles)),
+        claims=_kept((*claims, *within_claims), (*discrepancies, *within), options.min_confidence),
+        discrepancies=_sure((*discrepancies, *within), options.min_confidence),
+        problems=(*problems, *_dead_rules(judged, articles)),
         sentences={page.article.id: _sentences(page) for page in pages},
+        stories=tuple(_outline(story) for story in stories),
     )
+
+
+def _outline(story: Story) -> StoryOf:
+    return StoryOf(tuple(page.article.id for page in story.pages), story.copies)
+
+
+def _sure(discrepancies: Iterable[Discrepancy], least: float) -> tuple[Discrepancy, ...]:
+    return tuple(found for found in discrepancies if found.confidence >= least)
+
+
+def _kept(claims: Iterable[JudgedClaim], discrepancies: Sequence[Discrepancy], least: float) -> tuple[JudgedClaim, ...]:
+    """The claims without those that were only made for a discrepancy which is not sure enough to be told."""
+    unsure = {found.claim for found in discrepancies if found.confidence < least}
+    sure = {found.claim for found in discrepancies if found.confidence >= least}
+    return tuple(
+        claim for claim in claims
+        if claim.claim.origin == "rule" or claim.claim.id not in unsure or claim.claim.id in sure
+    )  # fmt: skip
 
 
 def _sentences(page: Page) -> tuple[Span, ...]:

@@ -46,6 +46,8 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
     where = articles[reading.article].label
     against = _against(judged, others, articles)
     detail = relation.detail if relation else ""
+    if category == "updated":
+        return _updated(judged, reading, by_id=articles)
     if category == "quote-wording":
         message = f"{where} words it otherwise than {_joined([*_labels(others, articles), *_rule(judged)])}: {detail}."
     elif category == "quote-speaker":
@@ -57,6 +59,22 @@ def _difference(judged: JudgedClaim, reading: Reading, articles: dict[str, Artic
     if judged.measure == "majority" and judged.tie:
         message += " Neither is known to be right."
     return _discrepancy(judged, reading, category, claim.level, confidence, message, others)
+
+
+def _updated(judged: JudgedClaim, reading: Reading, by_id: dict[str, Article]) -> Discrepancy:
+    """A figure that has moved since another article told it: the later figure, beside the earlier one."""
+    order = list(by_id)
+    others = _others(judged, reading)
+    here = order.index(reading.article)
+    earlier = [mention for mention in others if order.index(mention.article) < here] or others
+    told = _against(judged, earlier, by_id)
+    when = "published earlier" if earlier is not others or not others else ""
+    later = when == "published earlier" and order.index(earlier[0].article) < here
+    message = (
+        f"{by_id[reading.article].label} has “{_shown(reading.mentions)}”; {told}, and "
+        f"{'was published earlier' if later else 'was published later'}: the figure has moved."
+    )
+    return _discrepancy(judged, reading, "updated", "note", 0.9, message, earlier)
 
 
 def _hedge(judged: JudgedClaim, reading: Reading, articles: dict[str, Article]) -> Discrepancy:

@@ -21,6 +21,7 @@ from checker.model import (
     Value,
     Verdict,
 )
+from checker.story.story import Story
 
 _MARGIN = 0.35  # A candidate that fits the rule this much worse than the best one is not the one that was meant.
 
@@ -51,6 +52,18 @@ def judge_claim(claim: Claim, articles: Sequence[Article], voices: Mapping[str, 
         source, measure = "majority", _most_told(kind, claim.rule, contenders, voices)
     readings = tuple(_read(claim, kind, article, contenders[article.id], measure) for article in articles)
     return JudgedClaim(claim, readings, _verdict(readings), source, _is_tie(readings, voices))
+
+
+def judge_stories(claim: Claim, articles: Sequence[Article], stories: Sequence[Story]) -> JudgedClaim:
+    """A claim judged in each story for itself, so that nothing is compared across them."""
+    if len(stories) < 2 or claim.expected is not None:
+        voices = {article: voice for story in stories for article, voice in story.voices.items()}
+        return judge_claim(claim, articles, voices)
+    judged = [judge_claim(claim, [page.article for page in story.pages], story.voices) for story in stories]
+    by_article = {reading.article: reading for one in judged for reading in one.readings}
+    readings = tuple(by_article[article.id] for article in articles)
+    told = next((one for one in judged if one.verdict != "silent"), judged[0])
+    return JudgedClaim(claim, readings, _verdict(readings), told.measure, any(one.tie for one in judged))
 
 
 def _contenders(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

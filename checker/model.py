@@ -54,7 +54,8 @@ class Article:
     """A document: its plain text, and what is known of who published it, and when.
 
     `text` is what every offset points into. `body` is the part of it that is the article: it leaves
-    out front matter. `sha256` is the hash of the file's bytes.
+    out front matter. `sha256` is the hash of the file's bytes. `published_at`: `published` with the time of day where
+    that is known, in UTC where its zone is, else as told.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Article:
     published: dt.date | None = None
     url: str | None = None
     language: str | None = None
+    published_at: dt.datetime | None = None
 
     @property
     def label(self) -> str:
@@ -315,6 +317,34 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedCopy:
+    """What two articles share, by their ids: as shares of the words of the shorter one.
+
+    exact: word for word. spun: in a paraphrase that keeps the order of the words. earlier: the one published first,
+    or None where that is not known.
+    """
+
+    left: str
+    right: str
+    exact: float
+    spun: float
+    earlier: str | None
+
+    @property
+    def share(self) -> float:
+        """All that is shared."""
+        return self.exact + self.spun
+
+
+@dataclass(frozen=True, slots=True)
+class StoryOf:
+    """Articles on the same events, by their ids, and which of them share text. Nothing is compared across stories."""
+
+    articles: tuple[str, ...]
+    copies: tuple[SharedCopy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What a check found. Articles stand in order of publication, then id; claims in order of the rules."""
 
@@ -324,6 +354,7 @@ class Result:
     discrepancies: tuple[Discrepancy, ...]
     problems: tuple[Problem, ...]
     sentences: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    stories: tuple[StoryOf, ...] = ()
 
     def article(self, article_id: str) -> Article:
         """The article of that id. Raises KeyError where there is none."""

@@ -57,12 +57,14 @@ def _claim(story: Story, group: Group, claim_id: str) -> Claim:
 
 def _candidate(member: Member, group: Group) -> Candidate:
     told = member
-    if member is group.members[0] and len(group.members) > 1:  # the first has nothing before it: the next one tells
-        told = max(group.members[1:], key=lambda other: other.score)
+    if not member.found.cues and len(group.members) > 1:  # the first has nothing before it: another one tells
+        told = max(group.members, key=lambda other: (other.odd, other.score))
+    links = [other.score for other in group.members if other.odd]
+    certainty = member.score if member.odd else max(links, default=1.0)
     cues = [_cue(cue) for cue in told.found.cues[:_CUES]]
     if told.found.slot:
         cues.append("the same place in sentences that are alike")
-    return Candidate(member.fact.mention, 1.0, tuple(cues), min(told.score, _SUREST), member.unclear)
+    return Candidate(member.fact.mention, 1.0, tuple(cues), min(certainty, _SUREST), member.unclear)
 
 
 def _cue(feature: str) -> str:

@@ -41,12 +41,13 @@ _FIRM: frozenset[RelationWord] = frozenset(["agrees", "hedged"])
 class Member:
     """A value in a group, and why it is there. score: how sure that is, 0..1.
 
-    unclear: another value of its article fits the group as well, or another group fits the value as well.
+    odd: it came in although it says otherwise than the group did. unclear: another value of its article fits the group as well, or another group fits the value as well.
     """
 
     fact: Fact
     found: Likeness
     score: float
+    odd: bool = False
     unclear: bool = False
 
 
@@ -157,6 +158,8 @@ class Grouping:
                 fits.append(Fit(fact, group, member, found, word, score))
             same = [fit for fit in fits if fit.word in _SAME and fit.score >= same_threshold(fact.mention, fit.word)]
             against = [fit for fit in fits if fit.word == "differs"]
+            if len(against) > sum(fit.word in _SAME for fit in fits):
+                same = []  # "Saturday" goes with "the weekend", but not where all the others say Sunday
             for own in (same, against):
                 if own:
                     yield max(own, key=lambda fit: (fit.score, -fit.member.fact.at))
@@ -212,12 +215,12 @@ def _conflicting(conflicts: Sequence[Conflict]) -> dict[int, tuple[Group, Member
             continue
         done.add(id(fit.group))
         rivals = [other for other in conflicts if _is_rival(conflict, other) and other.fit.fact.at not in homes]
-        homes[fit.fact.at] = fit.group, Member(fit.fact, fit.found, conflict.chance, unclear=bool(rivals))
+        homes[fit.fact.at] = fit.group, Member(fit.fact, fit.found, conflict.chance, odd=True, unclear=bool(rivals))
         for rival in rivals:
             if rival.fit.group is fit.group and rival.fit.fact.sentence != fit.fact.sentence:
                 homes[rival.fit.fact.at] = (
                     fit.group,
-                    Member(rival.fit.fact, rival.fit.found, rival.chance, unclear=True),
+                    Member(rival.fit.fact, rival.fit.found, rival.chance, odd=True, unclear=True),
                 )
     return homes
 

@@ -30,8 +30,8 @@ def slip(left: Mention, right: Mention) -> float:
     """0..1: how much two values that differ look like one of which something was mistyped."""
     one, other = left.value, right.value
     if isinstance(one, Amount) and isinstance(other, Amount):
-        numbers = _written(left, one), _written(right, other)
-        return _of_numbers(*numbers) if numbers[0] is not None and numbers[1] is not None else 0.0
+        a, b = _written(left, one), _written(right, other)
+        return 0.0 if a is None or b is None else _of_numbers(a, b)
     if isinstance(one, Tally) and isinstance(other, Tally):
         shared = Counter(one.counts) & Counter(other.counts)
         return _HALF_A_TALLY if shared and len(one.counts) == len(other.counts) else 0.0

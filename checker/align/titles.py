@@ -13,15 +13,18 @@ from checker.text.meaning import LIGHT_WORDS, synonyms
 from checker.text.units import dimension
 from checker.text.words import SPEECH_VERBS
 
-_MAX_WORDS = 4  # Telling words in a title.
-_MAX_GAP = 2  # Small words between two of them that are shown as well.
+_MAX_WORDS = 3  # Telling words in a title.
+_SYNONYM, _HEAD = 0.3, 0.8
+_MAX_GAP = 3  # Small words between two of them that are shown as well.
 _NEAR = 0.3  # How near a word must stand to be in the title.
 
 
 def title_of(facts: Sequence[Fact], words: dict[str, Words], rarity: Rarity) -> str:
-    """The title of the claim that some values are told of, in the words of the one that has most of them."""
-    chosen = _chosen(facts, rarity)
-    best = max(facts, key=lambda fact: (len(chosen.intersection(fact.near)), -fact.at))
+    """The title of the claim that some values are told of, in the words that most of its articles have."""
+    weights = _weights(facts, rarity)
+    ranked = sorted(weights, key=lambda feature: (-weights[feature], feature))
+    chosen = set(ranked[:_MAX_WORDS])
+    best = max(facts, key=lambda fact: (sum(weights[f] for f in chosen if f in fact.near), -fact.at))
     told = _told(best, chosen, words[best.article])
     label = _label(best.mention)
     return f"{told}: {label}" if told else f"{best.mention.text.strip()}: {label}"
@@ -35,25 +38,25 @@ def _label(mention: Mention) -> str:
     return all_kinds()[mention.kind].label
 
 
-def _chosen(facts: Sequence[Fact], rarity: Rarity) -> set[str]:
-    """The words that tell what the values are about: those that several articles have near them count more."""
+def _weights(facts: Sequence[Fact], rarity: Rarity) -> dict[str, float]:
+    """How well each word tells what the values are about: near them, telling, and in as many articles as can be.
+
+    A synonym in another article counts a little, so that of two words for one thing the commoner one is shown.
+    """
     weights: dict[str, float] = {}
-    by_line = [fact.by_line for fact in facts]
-    for at, fact in enumerate(facts):
+    for fact in facts:
         for feature, near in fact.near.items():
-            if feature in _NO_TITLE or is_value(feature):
+            if feature in _NO_TITLE or is_value(feature) or near < _NEAR:
                 continue
-            having = sum(
-                1 for other, lines in zip(facts, by_line, strict=True)
-                if feature in other.near or any(line in lines for line in synonyms(feature))
+            same = sum(feature in other.near for other in facts)
+            alike = sum(
+                feature not in other.near and any(line in other.by_line for line in synonyms(feature))
+                for other in facts
             )  # fmt: skip
-            weight = near * (0.3 + rarity.of(feature)) * having / len(facts)
-            if near >= _NEAR or having > 1:
-                weights[feature] = max(weights.get(feature, 0.0), weight)
-        if fact.head is not None and at == 0:
-            weights[fact.head] = weights.get(fact.head, 0.0) + 1.0
-    ranked = sorted(weights, key=lambda feature: (-weights[feature], feature))
-    return set(ranked[:_MAX_WORDS])
+            shared = (same + _SYNONYM * alike) / len(facts)
+            weight = near * (0.3 + rarity.of(feature)) * shared + _HEAD * (feature == fact.head) * shared
+            weights[feature] = max(weights.get(feature, 0.0), weight)
+    return weights
 
 
 _NO_TITLE = (SPEECH_VERBS | LIGHT_WORDS | {"s"}) - {
@@ -77,6 +80,8 @@ def _told(fact: Fact, chosen: set[str], words: Words) -> str:
             and all(lower[j].isalpha() for j in gap)
         ):
             parts += [raw[j] for j in gap]
+        elif parts and len(gap) > 0:
+            parts.append("\u2026")
         last = words.ends.get(i, i)
         text = fact.page.scan.text[fact.page.scan.tokens.starts[i] : fact.page.scan.tokens.ends[last]]
         parts.append(text if is_name(words.at[i] or "") else text.lower() if text.islower() or text.istitle() else text)

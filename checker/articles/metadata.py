@@ -77,6 +77,18 @@ def read_published(text: str | None, where: str) -> tuple[dt.date | None, tuple[
     return None, (Problem("warning", where, f"cannot read the publication date “{text}”", hint),)
 
 
+def read_moment(text: str | None) -> dt.datetime | None:
+    """The time of day of a publication date in ISO 8601, with its date: in UTC where its zone is told, else as told."""
+    match = re.match(r"\s*(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}\S*)\s*$", text or "")
+    if match is None:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(f"{match[1]}T{match[2]}")
+    except ValueError:
+        return None
+    return moment.astimezone(dt.UTC).replace(tzinfo=None) if moment.tzinfo else moment
+
+
 def first_of(*mappings: Mapping[str, str]) -> dict[str, str]:
     """Merge metadata field by field; the first mapping that gives a field wins."""
     merged: dict[str, str] = {}

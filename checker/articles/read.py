@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from collections import Counter
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.articles import all_formats
-from checker.articles.metadata import first_of, read_published
+from checker.articles.metadata import first_of, read_moment, read_published
 from checker.articles.sources import SOURCE_FILES, read_sources
 from checker.errors import ArticleError
 from checker.model import Article, Problem, Span
@@ -43,7 +44,7 @@ def read_articles(paths: Sequence[Path]) -> tuple[tuple[Article, ...], tuple[Pro
             continue
         articles.append(article)
         problems.extend(notes)
-    articles.sort(key=lambda article: (article.published is None, article.published, article.id))
+    articles.sort(key=_publication)
     return tuple(articles), tuple(problems)
 
 
@@ -112,6 +113,12 @@ def _slug(name: str) -> str:
     return re.sub(r"\s+", "-", name.strip()) or "article"
 
 
+def _publication(article: Article) -> tuple[bool, dt.datetime, str]:
+    """The order of articles: by publication, those without a date last; a day without a time begins with it."""
+    day = article.published or dt.date.max
+    return article.published is None, article.published_at or dt.datetime.combine(day, dt.time.min), article.id
+
+
 def _read_article(file: ArticleFile, article_id: str) -> tuple[Article, tuple[Problem, ...]]:
     shown = str(file.path)
     suffix = file.path.suffix.lower()
@@ -134,5 +141,6 @@ def _read_article(file: ArticleFile, article_id: str) -> tuple[Article, tuple[Pr
         id=article_id, path=shown, text=plain.text, sha256=hashlib.sha256(data).hexdigest(),
         body=Span(plain.body_start, len(plain.text)), source=metadata.get("source"), title=metadata.get("title"),
         published=published, url=metadata.get("url"), language=metadata.get("language"),
+        published_at=read_moment(metadata.get("published")) if published else None,
     )  # fmt: skip
     return article, (*plain.problems, *notes)

@@ -47,6 +47,24 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
     show_default=True,
     help="The lowest level of discrepancy that makes the exit status 1.",
 )
+@click.option(
+    "--by-folder",
+    is_flag=True,
+    help="The articles of each folder are one story. Without it, stories are told apart by what articles share.",
+)
+@click.option(
+    "--reference",
+    multiple=True,
+    metavar="SOURCE",
+    help="A source that the others are held against; may be given several times, the most trusted first.",
+)
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="0..1",
+    help="Leave out what is less sure than this.",
+)
 @click.option("--exit-zero", is_flag=True, help="End with 0 although there are discrepancies.")
 @click.option("-q", "--quiet", count=True, help="Print only problems; twice: nothing but errors.")
 @click.option("-v", "--verbose", count=True, help="Print notes, and why mentions were held to be the same fact.")
@@ -54,23 +72,26 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that click passes
     articles: tuple[Path, ...], rules: tuple[Path, ...], json_path: Path | None, csv_path: Path | None,
     html_path: Path | None, no_html: bool, fail_on: str, exit_zero: bool, quiet: int, verbose: int,
-    ner: str | None,
+    ner: str | None, by_folder: bool, reference: tuple[str, ...], min_confidence: float,
 ) -> None:  # fmt: skip
-    """Check articles against rules, print a summary, and write the report.
+    """Check articles against one another and against rules, print a summary, and write the report.
 
     A folder stands for the articles in it. Articles that cannot be read are named and left out; the others
     are checked.
 
     \b
     Examples:
+      checker check data/medicaid
       checker check data/medicaid --rules rules/medicaid.yaml
       checker check wire.txt site.txt blog.md -r rules/ --html out.html --json out.json
       checker check data/medicaid -r rules/medicaid.yaml --fail-on warning -q
-      checker check draft.txt
+      checker check archive/ --by-folder --min-confidence 0.8
+      checker check data/harbour-fire --reference "The Skarrow Herald"
 
-    What no rule asks for is looked for as well. Within an article: a weekday that does not fit its date, parts
-    that do not add up, a list of another length than it says, a name in two spellings. Between articles: names
-    and offices of people, names of agencies and places, quotations and their speakers, and who answered.
+    No rule is needed. Between articles, figures, dates, lists, names and offices of people, names of agencies and
+    places, quotations and their speakers, and who answered are compared where they are told of the same fact; what
+    only one article tells is shown as well, and who has copied whom. Within an article: a weekday that does not fit
+    its date, parts that do not add up, a list of another length than it says, a name in two spellings.
 
     \b
     Exit status:
@@ -79,14 +100,13 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       2  something must be mended: a file that cannot be read, a rule that is not right
     """
     use_utf8()
-    from checker.check import check
+    from checker.check import Options, check
 
     progress = _no_bar if quiet or not sys.stderr.isatty() else _bar
-    result = check(articles, rules, progress, entity_reader(ner))
+    options = Options(by_folder, reference, min_confidence)
+    result = check(articles, rules, progress, entity_reader(ner), options)
     if result.articles:
-        # Without rules there is no report unless one is asked for: it would take the place of the story's own.
-        none = no_html or (html_path is None and not rules)
-        report = None if none else _html_path(result, articles, html_path)
+        report = None if no_html else _html_path(result, articles, html_path)
         _write_outputs(result, json_path, csv_path, report, quiet)
     if not quiet and json_path != Path("-"):
         from checker.cli.summary import print_summary

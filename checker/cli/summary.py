@@ -10,6 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from checker.copies import rewrites
 from checker.model import LEVELS, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Verdict
 
 # Each reading as a sign, a word and a colour; the colour never stands alone.
@@ -37,6 +38,8 @@ def print_summary(result: Result, verbose: int = 0) -> None:
         for found in result.discrepancies:
             if found.level == level:
                 _print_discrepancy(console, result, found, verbose)
+    for line in rewrites(result):
+        console.print(Text(line))
     console.print(_last_line(result))
 
 
@@ -48,7 +51,8 @@ def _print_table(console: Console, result: Result) -> None:
         table.add_column(str(number) if short else escape(article.label), max_width=_CELL)
     table.add_column("Verdict")
     for judged in result.claims:
-        cells = [_cell(reading, short) for reading in judged.readings]
+        own = {reading.article: reading for reading in judged.readings}
+        cells = [_cell(own.get(article.id, Reading(article.id, "silent")), short) for article in result.articles]
         verdict = Text(judged.verdict, style=_VERDICT_STYLES[judged.verdict])
         table.add_row(escape(judged.claim.title), *cells, verdict)
     console.print(table)

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from checker.copies import altered
 from checker.kinds import all_kinds
 from checker.model import (
     Article,
@@ -23,6 +24,8 @@ from checker.model import (
     Reading,
     ReadingWord,
     Result,
+    SharedCopy,
+    StoryOf,
     Value,
     Verdict,
 )
@@ -57,6 +60,7 @@ class ArticleOut:
     url: str | None
     language: str | None
     sha256: str
+    published_at: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,31 @@ class ProblemOut:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedCopyOut:
+    """What two articles share, as shares of the words of the shorter one: word for word, and paraphrased in order.
+
+    `earlier` is the one published first, where that is known; `names_altered` and `quotes_altered` count what the
+    other has otherwise.
+    """
+
+    left: str
+    right: str
+    exact: float
+    spun: float
+    earlier: str | None
+    names_altered: int
+    quotes_altered: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryOut:
+    """Articles on the same events; nothing is compared across stories."""
+
+    articles: tuple[str, ...]
+    copies: tuple[SharedCopyOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResultOut:
     """A whole check. `schema` is "checker.result/1"."""
 
@@ -143,6 +172,7 @@ class ResultOut:
     claims: tuple[ClaimOut, ...]
     discrepancies: tuple[DiscrepancyOut, ...]
     problems: tuple[ProblemOut, ...]
+    stories: tuple[StoryOut, ...]
 
 
 def value_fields(value: Value) -> dict[str, Any]:
@@ -168,6 +198,7 @@ def result_out(result: Result) -> ResultOut:
         claims=tuple(map(_claim_out, result.claims)),
         discrepancies=tuple(map(_discrepancy_out, result.discrepancies)),
         problems=tuple(map(_problem_out, result.problems)),
+        stories=tuple(_story_out(story, result) for story in result.stories),
     )
 
 
@@ -182,6 +213,7 @@ def _article_out(article: Article) -> ArticleOut:
         article.url,
         article.language,
         article.sha256,
+        article.published_at.isoformat(timespec="minutes") if article.published_at else None,
     )
 
 
@@ -213,6 +245,15 @@ def _discrepancy_out(found: Discrepancy) -> DiscrepancyOut:
             decision.status, decision.reason, decision.by, decision.until.isoformat() if decision.until else None
         ),
     )  # fmt: skip
+
+
+def _story_out(story: StoryOf, result: Result) -> StoryOut:
+    return StoryOut(story.articles, tuple(_copy_out(copy, result) for copy in story.copies))
+
+
+def _copy_out(copy: SharedCopy, result: Result) -> SharedCopyOut:
+    names, quotes = altered(copy, result)
+    return SharedCopyOut(copy.left, copy.right, copy.exact, copy.spun, copy.earlier, names, quotes)
 
 
 def _problem_out(problem: Problem) -> ProblemOut:

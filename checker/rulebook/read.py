@@ -24,6 +24,11 @@ class Rulebook:
     story: str
     rules: tuple[Rule, ...]
 
+    @property
+    def reference(self) -> tuple[str, ...]:
+        """The sources that the first file which names some trusts most."""
+        return next((rule.reference for rule in self.rules if rule.reference), ())
+
 
 def read_rulebook(paths: Sequence[Path]) -> tuple[Rulebook, tuple[Problem, ...]]:
     """Read rule files, and all the rule files in folders. Bad rules are left out and told as problems."""

@@ -6,11 +6,11 @@ Articles are looked up by runs of words and by telling words in common; those th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
 from checker.kinds.kind import Page
+from checker.model import SharedCopy
 from checker.story.words import Rarity, Words
 from checker.text.meaning import synonyms
 from checker.text.sentences import Sentence
@@ -23,31 +23,6 @@ _COMMON = 3  # Telling words that two sentences share before they are compared.
 _TELLING = 0.55
 _ONE_VOICE = 0.5  # The share of the shorter article that makes two articles one voice.
 _LEAST = 0.1  # A smaller share is a phrase or a statement that both quote.
-
-
-@dataclass(frozen=True, slots=True)
-class SharedCopy:
-    """What two articles share, by their ids: as shares of the words of the shorter one.
-
-    exact: word for word. spun: in a paraphrase that keeps the order of the words. earlier: the one published first,
-    or None where that is not known.
-    """
-
-    left: str
-    right: str
-    exact: float
-    spun: float
-    earlier: str | None
-
-    @property
-    def share(self) -> float:
-        """All that is shared."""
-        return self.exact + self.spun
-
-    @property
-    def one_voice(self) -> bool:
-        """Whether the two count as one voice."""
-        return self.share >= _ONE_VOICE
 
 
 def find_shared_copy(pages: Sequence[Page], words: Mapping[str, Words], rarity: Rarity) -> tuple[SharedCopy, ...]:
@@ -72,7 +47,7 @@ def voices_of(pages: Sequence[Page], copies: Sequence[SharedCopy]) -> dict[str, 
         return article
 
     for copy in copies:
-        if copy.one_voice:
+        if copy.share >= _ONE_VOICE:
             first, second = sorted((root(copy.left), root(copy.right)), key=order.__getitem__)
             voice[second] = first
     return {article: root(article) for article in voice}

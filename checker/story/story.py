@@ -8,8 +8,8 @@ from functools import cached_property
 
 from checker.gather import is_source
 from checker.kinds.kind import Page
-from checker.model import Mention
-from checker.story.shared_copy import SharedCopy, find_shared_copy, voices_of
+from checker.model import Mention, SharedCopy
+from checker.story.shared_copy import find_shared_copy, voices_of
 from checker.story.words import Rarity, Words, words_of
 from checker.text.names import plain
 from checker.text.words import FUNCTION_WORDS
@@ -32,6 +32,11 @@ class Story:
     def words(self) -> dict[str, Words]:
         """The features of each article, by its id."""
         return {page.article.id: words_of(page) for page in self.pages}
+
+    @cached_property
+    def vocabularies(self) -> dict[str, frozenset[str]]:
+        """The features that each article has, by its id."""
+        return {article: frozenset(word for word in own.at if word) for article, own in self.words.items()}
 
     @cached_property
     def rarity(self) -> Rarity:

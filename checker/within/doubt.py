@@ -46,6 +46,16 @@ def is_told(odd: Sequence[Evidence], category: Category, known: Sequence[Discrep
     )
 
 
+def is_shown(found: Discrepancy, known: Sequence[Discrepancy]) -> bool:
+    """Whether a known discrepancy, in whatever respect, is about words that hold those of another one."""
+    return any(
+        one.article == other.article and (one.span.covers(other.span) or other.span.covers(one.span))
+        for discrepancy in known
+        for one in discrepancy.odd
+        for other in found.odd
+    )
+
+
 # Categories that a rule and a comparison without rules give to one and the same finding.
 _SAME_RESPECT: dict[Category, frozenset[Category]] = {
     "response": frozenset(["response", "choice"]),

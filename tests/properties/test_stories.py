@@ -149,7 +149,7 @@ def test_what_is_odd_is_never_its_own_measure(story: Texts) -> None:
 def test_an_article_never_differs_from_a_copy_of_itself(story: Texts) -> None:
     text = story["a"]
     pages = [find_mentions(article_of(text, name=name)) for name in ("a", "b")]
-    across = look_across(pages)[1]
+    across = look_across(Story(tuple(pages)))[1]
     assert [one.message for one in across] == []
 
 
@@ -158,7 +158,7 @@ def test_an_article_never_differs_from_a_copy_of_itself(story: Texts) -> None:
 def test_any_two_texts_are_compared(one: str, other: str) -> None:
     texts = {"a": one, "b": other}
     pages = [find_mentions(article_of(text, name=name)) for name, text in texts.items()]
-    claims, discrepancies = look_across(pages)
+    claims, discrepancies = look_across(Story(tuple(pages)))
     assert {each.claim for each in discrepancies} == {claim.claim.id for claim in claims}
     for each in discrepancies:
         for evidence in (*each.odd, *each.others):
