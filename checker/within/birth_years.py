@@ -29,8 +29,8 @@ _TO_AGE = ([","], ["("], [",", "aged"], [",", "age"], [",", "who", "is"], ["(", 
 _BIRTH_BREAKS = frozenset([";", ".", "\n", "and", "but", "after", "before", "who", "when", "while", "to", "or", ")"])
 # Beside these a birth or an age may be somebody else's.
 _KIN = frozenset(
-    """son sons daughter daughters child children wife husband father mother brother sister parents twin twins baby family
-    grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin partner widow widower""".split()
+    """son sons daughter daughters child children wife husband father mother brother sister parents twin twins baby
+    family grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin partner widow widower""".split()
 )
 _TOLD_ELSEWHERE = frozenset(["then", "now", "would", "later", "time", "played", "character", "fictional"])
 
