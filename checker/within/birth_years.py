@@ -30,7 +30,7 @@ _BIRTH_BREAKS = frozenset([";", ".", "\n", "and", "but", "after", "before", "who
 # Beside these a birth or an age may be somebody else's.
 _KIN = frozenset(
     """son sons daughter daughters child children wife husband father mother brother sister parents twin twins baby
-    family grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin partner widow widower""".split()
+    family grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin widow widower""".split()
 )
 _TOLD_ELSEWHERE = frozenset(["then", "now", "would", "later", "time", "played", "character", "fictional"])
 
