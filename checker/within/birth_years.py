@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
@@ -56,13 +57,14 @@ def find_wrong_ages(page: Page) -> Iterator[Doubt]:
     if "age" not in page.by_kind or "born" not in page.scan.tokens.vocabulary:
         return
     people = _People(page)
-    births = _births(page, people)
+    dates = {page.places[each.span].start: each for each in page.by_kind.get("date", ())}
+    births = _births(page, people, dates)
     if not births:
         return
     for mention in page.by_kind["age"]:
         person = people.of_age(mention)
         birth = births.get(person) if person else None
-        told = _told(page, mention) if birth is not None else None
+        told = _told(page, dates, mention) if birth is not None else None
         if birth is not None and told is not None and person is not None and not _fits(page, birth, told):
             yield _doubt(people.names[person], birth, told)
 
@@ -75,6 +77,7 @@ class _People:
         self._mentions = page.by_kind.get("person", ())
         self._by_stop = {page.places[each.span].stop: each for each in self._mentions}
         self._by_start = {page.places[each.span].start: each for each in self._mentions}
+        self._starts = [page.places[each.span].start for each in self._mentions]
         self.names: dict[str, str] = {}
         for each in self._mentions:
             name = _person(each)
@@ -97,8 +100,8 @@ class _People:
 
     def among(self, first: int, after: int) -> set[str]:
         """The people named in some tokens."""
-        places = self._page.places
-        return {_person(each).key for each in self._mentions if first <= places[each.span].start < after}
+        near = self._mentions[bisect_left(self._starts, first) : bisect_left(self._starts, after)]
+        return {_person(each).key for each in near}
 
     def starting(self, at: int) -> str | None:
         """The person whose name begins at a token."""
@@ -148,11 +151,10 @@ def _died_before(page: Page, at: int) -> int | None:
 # --- births ------------------------------------------------------------------------------------------------------
 
 
-def _births(page: Page, people: _People) -> Mapping[str, _Birth]:
+def _births(page: Page, people: _People, dates: Mapping[int, Mention]) -> Mapping[str, _Birth]:
     """When people were born, by their keys; people of whom two dates are told are left out."""
     found: dict[str, _Birth] = {}
     doubtful: set[str] = set()
-    dates = {page.places[each.span].start: each for each in page.by_kind.get("date", ())}
     for born in page.scan.tokens.places(frozenset(["born"])):
         date = _birth_date(page, born, dates)
         person = _who_was_born(page, people, born, date) if date is not None else None
@@ -203,7 +205,7 @@ def _who_was_born(page: Page, people: _People, born: int, birth: _Birth) -> str 
 def _he(page: Page, people: _People, sentence: Sentence, pronoun: int) -> str | None:
     """The only person named in the sentences before "He was born"; nobody where relatives are named as well."""
     sentences, tokens = page.scan.sentences, page.scan.tokens
-    at = page.scan.sentences.index(sentence)
+    at = bisect_left(page.scan.sentence_firsts, sentence.first)
     if pronoun != sentence.first:
         return None
     for back in range(1, _BACK + 1):
@@ -221,7 +223,7 @@ def _he(page: Page, people: _People, sentence: Sentence, pronoun: int) -> str | 
 # --- what fits ---------------------------------------------------------------------------------------------------
 
 
-def _told(page: Page, mention: Mention) -> _Told | None:
+def _told(page: Page, dates: Mapping[int, Mention], mention: Mention) -> _Told | None:
     """The age with the days that it may be told of: those up to publication, or those of the death."""
     value = mention.value
     assert isinstance(value, Age)
@@ -234,10 +236,10 @@ def _told(page: Page, mention: Mention) -> _Told | None:
         sentence = page.scan.sentence_at(at)
         words = page.scan.tokens.words[sentence.first : sentence.after]
         return _Told(mention, published, published) if published and _TOLD_ELSEWHERE.isdisjoint(words) else None
-    dates = [each for each in page.by_kind.get("date", ()) if died < page.places[each.span].start < at]
-    if not dates:
+    day = next((dates[i] for i in range(at - 1, died, -1) if i in dates), None)
+    if day is None:
         return _Told(mention, published, published) if published else None
-    edtf = dates[-1].value
+    edtf = day.value
     assert isinstance(edtf, Date)
     days = first_and_last(edtf.edtf) if "/" not in edtf.edtf else None
     return None if days is None else _Told(mention, *days)
@@ -269,7 +271,7 @@ def _doubt(name: str, birth: _Birth, told: _Told) -> Doubt:
     when = f"in {told.last.year}"
     return Doubt(
         "age", f"The age of {name}", "age", "warning", 0.75,
-        f"gives {name}'s age as \u201c{told.age.text}\u201d and the birth as \u201c{birth.mention.text}\u201d; "
+        f"gives {name}'s age as “{told.age.text}” and the birth as “{birth.mention.text}”; "
         f"{when} that makes {shown}.",
         "Both are told of one person.",
         (evidence(told.age),), (evidence(birth.mention),), (told.age,), f"{name} {told.age.text} {birth.mention.text}",

@@ -9,7 +9,7 @@ from checker.kinds.date import Date
 from checker.kinds.duration import Duration
 from checker.kinds.kind import Page
 from checker.kinds.time import Time
-from checker.model import Mention
+from checker.model import Mention, Span
 from checker.text.edtf import first_and_last
 from checker.text.words import FUNCTION_WORDS
 from checker.within.doubt import Doubt, evidence
@@ -33,9 +33,12 @@ def find_wrong_durations(page: Page) -> Iterator[Doubt]:
     spans = [*filter(_is_span, page.by_kind.get("date", ())), *filter(_is_hours, page.by_kind.get("time", ()))]
     if not lengths or not spans:
         return
+    by_sentence: dict[Span, list[Mention]] = {}
+    for span in spans:
+        by_sentence.setdefault(span.sentence, []).append(span)
     for length in lengths:
-        for span in spans:
-            if span.sentence == length.sentence and not length.quoted and _is_told_of(page, length, span):
+        for span in by_sentence.get(length.sentence, ()):
+            if not length.quoted and _is_told_of(page, length, span):
                 room = _room(span)
                 if room is not None and _is_comparable(span, length) and not _fits(length, *room):
                     yield _doubt(length, span, *room)
@@ -143,7 +146,7 @@ def _fits(length: Mention, least: float, most: float) -> bool:
 def _doubt(length: Mention, span: Mention, least: float, most: float) -> Doubt:
     return Doubt(
         "duration", f"The length of {span.text}", "duration", "warning", 0.7,
-        f"writes \u201c{length.text}\u201d of \u201c{span.text}\u201d, which is {_shown(least, most)}.",
+        f"writes “{length.text}” of “{span.text}”, which is {_shown(least, most)}.",
         "The length stands directly beside the span.",
         (evidence(length),), (evidence(span),), (length,), f"{length.text} {span.text}",
     )  # fmt: skip

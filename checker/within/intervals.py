@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -55,10 +56,13 @@ def find_wrong_intervals(page: Page) -> Iterator[Doubt]:
     dates = page.by_kind.get("date", ())
     if len(dates) < 2:
         return
+    starts = [page.places[date.span].start for date in dates]
     for interval in find_intervals(page.scan.tokens, page.scan.numerals):
         sentence = page.scan.sentence_at(interval.first)
-        near = [date for date in dates if not _overlaps(page, date, interval)]
-        here = [date for date in near if sentence.first <= page.places[date.span].start < sentence.after]
+        previous = _sentence_before(page, sentence) or sentence
+        near = dates[bisect_left(starts, previous.first) : bisect_left(starts, sentence.after)]
+        near = tuple(date for date in near if not _overlaps(page, date, interval))
+        here = [date for date in near if sentence.first <= page.places[date.span].start]
         ends = _ends_ahead(page, interval, here) if interval.ahead else _ends_back(page, interval, here, near)
         if ends is None or any(date.quoted for date in (ends.own, ends.other)):
             continue
@@ -132,7 +136,7 @@ def _is_beside(page: Page, first: int, after: int) -> bool:
 
 
 def _sentence_before(page: Page, sentence: Sentence) -> Sentence | None:
-    at = page.scan.sentences.index(sentence)
+    at = bisect_left(page.scan.sentence_firsts, sentence.first)
     previous = page.scan.sentences[at - 1] if at else None
     return previous if previous is not None and sentence.paragraph - previous.paragraph <= 1 else None
 
@@ -229,7 +233,7 @@ def _doubt(page: Page, interval: Interval, ends: _Ends) -> Doubt:
     read = tuple(each for each in page.mentions if each.kind in ("duration", "date") and span.overlaps(each.span))
     return Doubt(
         "date", f"The time from {ends.other.text} to {ends.own.text}", "date", "warning", ends.confidence,
-        f"writes \u201c{words}\u201d of \u201c{ends.own.text}\u201d and \u201c{ends.other.text}\u201d; "
+        f"writes “{words}” of “{ends.own.text}” and “{ends.other.text}”; "
         f"the two dates are {_apart(ends)}.",
         "The article tells both dates beside the interval.",
         (Evidence(page.article.id, span, words),), (evidence(ends.own), evidence(ends.other)), read[:1] or (ends.own,),

@@ -13,7 +13,7 @@ from checker.kinds.kind import Page
 from checker.kinds.money import Money
 from checker.kinds.percent import Percent
 from checker.kinds.quantity import Quantity
-from checker.model import Mention
+from checker.model import Mention, Span
 from checker.text.tense import PAST_FORMS
 from checker.within.doubt import Doubt, evidence
 
@@ -58,9 +58,11 @@ def find_wrong_percentages(page: Page) -> Iterator[Doubt]:
     told = page.by_kind.get("percent", ())
     if not told:
         return
-    figures = sorted((each for kind in _FIGURES for each in page.by_kind.get(kind, ())), key=lambda each: each.span)
+    figures: dict[Span, list[Mention]] = {}
+    for each in filter(_is_exact, (each for kind in _FIGURES for each in page.by_kind.get(kind, ()))):
+        figures.setdefault(each.sentence, []).append(each)
     for at, percent in enumerate(told):
-        near = [figure for figure in figures if figure.sentence == percent.sentence and _is_exact(figure)]
+        near = sorted(figures.get(percent.sentence, ()), key=lambda each: each.span)
         sentence = page.sentence_of(percent)
         words = page.scan.tokens.words[sentence.first : sentence.after]
         if not _is_plain(percent) or not _OTHER_MEASURE.isdisjoint(words):
@@ -266,7 +268,7 @@ def _doubt(percent: Mention, ratio: _Ratio) -> Doubt:
     real = f"{ratio.words} {ratio.middle.quantize(places)}%"
     return Doubt(
         "percent", f"The share or change of {percent.text}", "arithmetic", "warning", 0.7,
-        f"writes \u201c{percent.text}\u201d; {real}.",
+        f"writes “{percent.text}”; {real}.",
         "The percentage and the figures that it is made from stand in one sentence.",
         (evidence(percent),), tuple(map(evidence, ratio.figures)), (percent,), f"{percent.text} {ratio.words}",
     )  # fmt: skip
