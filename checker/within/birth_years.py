@@ -33,6 +33,8 @@ _KIN = frozenset(
     """son sons daughter daughters child children wife husband father mother brother sister parents twin twins baby
     family grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin widow widower""".split()
 )
+# Between a name and "born" these show that it is not the person who was: ", 45, owner of a firm born in 1990".
+_NO_APPOSITION = frozenset("of in at with and or but that which whose where for to from by until said".split())
 _TOLD_ELSEWHERE = frozenset(["then", "now", "would", "later", "time", "played", "character", "fictional"])
 
 
@@ -199,7 +201,9 @@ def _who_was_born(page: Page, people: _People, born: int, birth: _Birth) -> str 
     between = tokens.words[stop:born]
     clear = people.among(sentence.first, born) == {person} and _KIN.isdisjoint(tokens.words[sentence.first : born])
     direct = not between or between in (["("], [","], ["was"], [",", "who", "was"], ["who", "was"], [",", "was"])
-    return person if direct or (clear and between[-1] in ("was", ",") and between[0] in (",", "(", "who")) else None
+    apposed = between[:1] == [","] and between[-1:] != [","] and _NO_APPOSITION.isdisjoint(between)
+    told = apposed or (between[:1] in ([","], ["("], ["who"]) and between[-1:] in (["was"], [","]))
+    return person if direct or (clear and told) else None
 
 
 def _he(page: Page, people: _People, sentence: Sentence, pronoun: int) -> str | None:

@@ -25,6 +25,7 @@ WRONG = [
     ("The seat went to 45-year-old Ana Ruiz. Ruiz was born in Lima, Peru, in 1990.", "45-year-old", "1990"),
     ("Ana Ruiz (45), a lawyer, won the seat. Ruiz was born on 3 March 1990.", "45", "3 March 1990"),
     ("Ana Ruiz, aged 33, won the seat. She was born in Lima in 1990.", "33", "1990"),
+    ("Ana Ruiz, 45, a lawyer born in 1990 to two teachers, won the seat.", "45", "1990"),
     ("John Marsh, who died on Sunday aged 81, painted boats. He was born in 1950 in Hull.", "81", "1950"),
     ("John Marsh died in 2019 at the age of 81. Marsh was born in 1950 in Hull.", "81", "1950"),
     ("John Marsh, a painter, died on Friday at 81. The painter, born in 1920, lived in Hull. Marsh was born in 1950.",
@@ -48,6 +49,8 @@ RIGHT = [
     "Ana Ruiz won the seat. Her husband, 45, was born in 1970. Ana Ruiz was born in 1990.",
     "Ana Ruiz, whose son Leo, 12, was born in 2013, won. Ana Ruiz was born in 1980.",
     "Ana Ruiz, 45, won the seat of a town where Tom Reed was born in 1990.",
+    "Ana Ruiz, 45, owner of a firm born in 1990, won.",
+    "Ana Ruiz, 45, said a boy born in 1990 had won.",
     # another time
     "In 2010, Ana Ruiz, 19, won her first race. Ruiz was born in 1990.",
     "Ana Ruiz, then 19, won her first race. Ruiz was born in 1990.",
