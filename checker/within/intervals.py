@@ -30,7 +30,7 @@ _BESIDE = frozenset([",", "\u2013", "(", "on", "in", "just", "only", "exactly", 
 _BESIDE_REACH = 3
 _CLAUSE_REACH = 9  # Tokens between the interval and the date of its other end.
 _ANCHOR_REACH = 12
-_AFTER_REACH = 6
+_AFTER_REACH = 10  # Tokens behind that date to the end of the clause.
 # What brings another event between the interval and a date, so that nobody can say which one is meant.
 _OTHERS = frozenset(
     """that which who whose where when because after before since until while as if though although

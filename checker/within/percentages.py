@@ -51,7 +51,7 @@ def _share(page: Page, percent: Mention, figures: Sequence[Mention]) -> Ratio | 
     for left, right in pairwise(figures):
         if unit_of(left) != unit_of(right):
             continue
-        if _is_of(between(page, left, right)):
+        if _is_of(between(page, left, right)) and not _is_left_out(page, left):
             told = _repeats(page, left, right, percent)
             return _ratio(left, right) if told else None
         if _is_whole_first(page, left, right) and between(page, right, percent) in (["("], [",", "or"]):
@@ -66,6 +66,12 @@ def _is_of(gap: Sequence[str]) -> bool:
     rest = gap[1:] if gap[:1] == ["out"] else gap
     owned = rest[-1:] != [] and rest[-1].endswith("'s") and len(rest) <= _NOUN_WORDS
     return rest[:1] == ["of"] and (len(rest) == 1 or (len(rest) == 2 and rest[1] in _WHOLES) or owned)
+
+
+def _is_left_out(page: Page, part: Mention) -> bool:
+    """ "All but 12 of the 40 members, or 70 percent": the part is what the percentage leaves."""
+    start = page.places[part.span].start
+    return not {"but", "except", "excluding", "other"}.isdisjoint(page.scan.tokens.words[max(start - 2, 0) : start])
 
 
 def _says_again(gap: Sequence[str]) -> bool:

@@ -115,7 +115,7 @@ def doubt_of(percent: Mention, ratio: Ratio, confidence: float = 0.7) -> Doubt:
     """The doubt that a percentage does not fit its figures."""
     places = Decimal("0.1") if ratio.middle != ratio.middle.to_integral_value() else Decimal(1)
     return Doubt(
-        "percent", f"The share or change of {percent.text}", "arithmetic", "warning", confidence,
+        "percent", f"The arithmetic of {percent.text}", "arithmetic", "warning", confidence,
         f"writes “{percent.text}”; {ratio.words} {ratio.middle.quantize(places)}%.",
         "The percentage stands directly beside the figures that it is made from.",
         (evidence(percent),), tuple(map(evidence, ratio.figures)), (percent,), f"{percent.text} {ratio.words}",

@@ -25,6 +25,7 @@ WRONG = [
     ("Reed was arrested on July 2, the day after the fire on July 3.", "the day after"),
     ("Reed left on March 3, 2020, three years after he was elected in 2015.", "three years after"),
     ("Reed left in June 2020, six months after he joined in March 2019.", "six months after"),
+    ("On March 14, 2005, nine days after the March 9 election of the old mayor of Hull, Reed left.", "nine days after"),
     ("In 2005, ten years after the war ended in 1990, they met.", "ten years after"),
     ("It opened in 2005, a decade after the 1985 war.", "a decade after"),
     ("It opened in 1990, 20 years before the merger in 2015.", "20 years before"),

@@ -50,6 +50,7 @@ RIGHT = [
     "One in three, or 33 percent, had no heating.",
     "Some 1.2 million of 4 million homes, or 30 percent, lost power.",
     "Data were taken for 300 of those 1,200 patients, or 25 percent.",
+    "All but 12 of the 40 members, or 70 percent, voted no.",
     "They had 400 signatures, of which 200, or 50 percent, were valid.",
     "They had 400 signatures, of which 200 were new, or 20 percent more than in May.",
     "The firm will cut 1,200 jobs, 8 percent of its workforce of 15,000, it said.",
