@@ -84,6 +84,9 @@ def _ends_ahead(page: Page, interval: Interval, dates: Sequence[Mention]) -> _En
     right = [date for date in dates if page.places[date.span].start > interval.last]
     if not right or not _is_of_clause(page, interval.last + 1, right[0]):
         return None
+    behind = page.scan.tokens.at[page.places[right[0].span].stop : page.places[right[0].span].stop + 2]
+    if behind[0] in _JOINS and behind[1][:1].isdigit():
+        return None  # "after running in 2008, 2010 and 2012"
     if left:
         beside = _is_beside(page, page.places[left[-1].span].stop, interval.first)
         return _Ends(left[-1], right[0], _ONE_SENTENCE) if beside else None
@@ -175,9 +178,10 @@ def _verbs(words: Sequence[str]) -> int:
 
 def _fits(page: Page, interval: Interval, ends: _Ends) -> bool | None:
     """Whether two dates lie as far apart as an interval says; None where that cannot be told."""
-    own, other = _days(ends.own), _days(ends.other)
-    if own is None or other is None:
+    days = _days_of(ends)
+    if days is None:
         return None
+    own, other = days
     years = [_YEAR.search(date.text) is not None for date in (ends.own, ends.other)]
     if not all(years) and interval.unit in ("year", "decade"):
         return None
@@ -191,11 +195,24 @@ def _fits(page: Page, interval: Interval, ends: _Ends) -> bool | None:
     return any(low <= most + shift and least + shift <= high for shift in shifts)
 
 
-def _days(date: Mention) -> tuple[dt.date, dt.date] | None:
-    """The first and the last day that a date may mean; None for spans, seasons and days told by others."""
+def _days_of(ends: _Ends) -> tuple[tuple[dt.date, dt.date], tuple[dt.date, dt.date]] | None:
+    """The days of both dates; one that is told without its year is of the year that the other one tells."""
+    years = [_YEAR.search(date.text) for date in (ends.own, ends.other)]
+    told = next((year.group() for year in years if year), None)
+    own, other = (_days(date, None if year else told) for date, year in zip((ends.own, ends.other), years, strict=True))
+    return None if own is None or other is None else (own, other)
+
+
+def _days(date: Mention, year: str | None) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day that a date may mean; None for spans, seasons and days told by others.
+
+    year: the one that it is of, where it is told elsewhere.
+    """
     value = date.value
     assert isinstance(value, Date)
-    edtf = value.edtf.replace("XXXX-", "2000-") if not value.edtf.startswith("XXXX-XX") else ""
+    edtf = "" if value.edtf.startswith("XXXX-XX") else value.edtf.replace("XXXX-", "2000-")
+    if year is not None and edtf[4:] != "-02-29":
+        edtf = f"{year}{edtf[4:]}"
     plain = re.fullmatch(r"\d{4}(?:-[01]\d(?:-\d\d)?)?", edtf) and not value.impossible and not value.fiscal
     return first_and_last(edtf) if plain and _OWN_DATE.search(date.text) and "ago" not in date.text else None
 
@@ -243,8 +260,9 @@ def _doubt(page: Page, interval: Interval, ends: _Ends) -> Doubt:
 
 def _apart(ends: _Ends) -> str:
     """How far two dates lie apart, in words."""
-    own, other = _days(ends.own), _days(ends.other)
-    assert own is not None and other is not None
+    both = _days_of(ends)
+    assert both is not None
+    own, other = both
     if not all(any(char.isdigit() for char in date.text) for date in (ends.own, ends.other)):
         return "other days of the week"
     days = (own[0] - other[0]).days

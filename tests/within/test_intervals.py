@@ -39,6 +39,7 @@ WRONG = [
     ("The fire broke out on March 1. On March 20, two weeks later, Reed was arrested.", "two weeks later"),
     ("The fire broke out on March 1. Nearly two weeks later, on March 25, Reed was arrested.",
      "Nearly two weeks later"),
+    ("Reed was born on March 1, 1950. A week later, on April 8, his father died.", "A week later"),
     ("The law was repealed in 2005. Two years earlier, in 2001, it had passed.", "Two years earlier"),
 ]  # fmt: skip
 
@@ -60,7 +61,10 @@ RIGHT = [
     "The fire broke out on March 1, and two weeks later, on March 14, Reed was arrested.",
     "The council met on June 2 and voted the following day, June 3.",
     "The fire broke out on March 1. Two weeks later, on March 15, Reed was arrested.",
+    "Reed was born on March 1, 1950. A week later, on March 8, his father died.",
+    "Reed was born on Dec. 30, 1950, and a week later, on Jan. 6, his father died.",
     # another event may be meant
+    "Reed was elected in 2016, four years after running in 2008, 2010 and 2012.",
     "He said on March 3 that Reed was arrested four days after the fire on March 1.",
     "In 2005, ten years after the fire at the mill built in 1902, they met.",
     "In 2005, ten years after the fire that destroyed the mill in 1902, they met.",
