@@ -18,6 +18,7 @@ from checker.within.doubt import Doubt, evidence
 
 _LIKE = 0.62  # From this likeness on one word of a note may be the other, misspelt.
 _SHORT = 4
+_SHARED = 2  # Words that a sentence has in common with a note on the same thing.
 _REACH = 5  # Tokens on either side of a value among which is what it is told of.
 _SPELLING = frozenset("misspelled misspelt misspelling spelling spelled spelt name names surname".split())
 # Values that are never told of twice in this sense, or that other checks look at.
@@ -27,7 +28,7 @@ _AT_FIRST = frozenset("initially originally earlier previously first initial pre
 # Words of notes themselves: they are not what a value is told of.
 _NOTE_WORDS = frozenset(
     """version article story report correction correct incorrectly mistakenly wrongly erroneously misstate state number
-    figure amount editor note update amend change headline paragraph actually fact""".split()
+    figure amount editor note update amend change headline paragraph actually fact give date time list""".split()
 )
 
 
@@ -63,11 +64,19 @@ def _values_left(page: Page, correction: Correction, notes: list[range]) -> Iter
         mended = [each for each in right if _are_of_a_kind(wrong, each)]
         if not mended or any(_are_same(wrong, each) for each in mended):
             continue
-        for mention in page.mentions:
-            if _is_in(notes, page.places[mention.span]) or mention.quoted or mention.furniture:
-                continue
-            if _are_of_a_kind(wrong, mention) and _are_same(wrong, mention) and _is_of(page, mention, things, mended):
-                yield _doubt(mention, wrong, mended[0])
+        left = next((each for each in page.mentions if _is_left(page, each, wrong, notes, things, mended)), None)
+        if left is not None:
+            yield _doubt(left, wrong, mended[0])
+
+
+def _is_left(
+    page: Page, mention: Mention, wrong: Mention, notes: list[range], things: set[str], mended: list[Mention]
+) -> bool:
+    """Whether a mention outside the notes is the wrong value, told of what the note speaks of."""
+    if mention.quoted or mention.furniture or _is_in(notes, page.places[mention.span]):
+        return False
+    same = _are_of_a_kind(wrong, mention) and _are_same(wrong, mention)
+    return same and _is_of(page, mention, things, mended)
 
 
 def _are_of_a_kind(left: Mention, right: Mention) -> bool:
@@ -95,6 +104,9 @@ def _is_of(page: Page, mention: Mention, things: set[str], mended: list[Mention]
         return False
     if any(_are_same(each, other) for each in mended for other in _told_with(page, mention)):
         return False  # "rose from 11 to 14"
+    shared = things.intersection(page.lemmas.lemmas[sentence.first : sentence.after])
+    if len(shared) < min(_SHARED, len(things)):
+        return False
     counted = mention.value.of if isinstance(mention.value, Quantity) else None
     nouns = {lemma(word) for word in (counted or "").lower().split()}
     if nouns and lemma((counted or "").lower().split()[-1]) not in things:
@@ -147,7 +159,7 @@ def _names_left(page: Page, correction: Correction, notes: list[range]) -> Itera
         if right is None:
             continue
         for at in tokens.places(frozenset([tokens.words[wrong], f"{tokens.words[wrong]}'s"])):
-            if not _is_in(notes, range(at, at + 1)) and _is_name(page, at):
+            if tokens.at[at - 1] != "the" and not _is_in(notes, range(at, at + 1)) and _is_name(page, at):
                 yield _misspelt(page, at, wrong, right)
 
 

@@ -30,6 +30,10 @@ LEFT = [
     ("The bridge cost $11 million.",
      "This article was amended on 3 May. An earlier version said the bridge cost $11 million; it cost $14 million.",
      "$11 million"),
+    ("The store opens at 8 a.m. on weekdays.", "Correction: The store opens at 9 a.m., not 8 a.m.", "8 a.m."),
+    ("The hearing lasted two hours.",
+     "A previous version of this story incorrectly said the hearing lasted two hours. It lasted three hours.",
+     "two hours"),
     ("The number of injured stood at 11.",
      "This story has been updated to correct the number of injured from 11 to 14.", "11"),
 ]  # fmt: skip
@@ -49,6 +53,10 @@ MENDED = [
     ("Henrik Solberg left. Solberg said nothing.", SPELLED),
     ("The vote was on March 4. The count was on March 3.",
      "Correction: An earlier version of this article gave the date of the vote as March 3. It was on March 4."),
+    ("The firm paid $4 million in May. Another firm owes $4 billion.",
+     "Correction: The firm paid $4 million, not $4 billion."),
+    ("The store opens at 9 a.m. on weekdays. The bus leaves at 8 a.m.",
+     "Correction: The store opens at 9 a.m., not 8 a.m."),
     ("The firm has 11 plants.",
      "Correction: An earlier version of this article said the firm, with 11 plants, was French. It is Belgian."),
 ]  # fmt: skip
