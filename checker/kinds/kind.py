@@ -65,11 +65,11 @@ class Page:
 
         Of "An earlier version of this article said 11 people were hurt; the number is 14" it is that of "11".
         """
-        parts = [correction.withdrawn for correction in self.scan.corrections if correction.withdrawn]
+        tokens = {token for correction in self.scan.corrections for token in correction.withdrawn}
+        if not tokens:
+            return frozenset()
         return frozenset(
-            span
-            for span, place in (self.places.items() if parts else ())
-            if any(part.start <= place.start and place.stop <= part.stop for part in parts)
+            span for span, place in self.places.items() if place.start in tokens and place.stop - 1 in tokens
         )
 
     def sentence_of(self, mention: Mention) -> Sentence:

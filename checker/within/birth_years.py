@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -63,11 +63,12 @@ def find_wrong_ages(page: Page) -> Iterator[Doubt]:
     births = _births(page, people, dates)
     if not births:
         return
+    years = _other_years(page)
     for mention in page.by_kind["age"]:
         person = people.of_age(mention)
         birth = births.get(person) if person else None
         told = _told(page, dates, mention) if birth is not None else None
-        if birth is not None and told is not None and person is not None and not _fits(page, birth, told):
+        if birth is not None and told is not None and person is not None and not _fits(birth, told, years):
             yield _doubt(people.names[person], birth, told)
 
 
@@ -249,7 +250,7 @@ def _told(page: Page, dates: Mapping[int, Mention], mention: Mention) -> _Told |
     return None if days is None else _Told(mention, *days)
 
 
-def _fits(page: Page, birth: _Birth, told: _Told) -> bool:
+def _fits(birth: _Birth, told: _Told, other_years: Collection[int]) -> bool:
     """Whether somebody born then can be that old, then or in any other year that the article tells of."""
     assert isinstance(told.age.value, Age)
     age = int(told.age.value.years or 0)
@@ -259,7 +260,7 @@ def _fits(page: Page, birth: _Birth, told: _Told) -> bool:
         least = min(least, most - 1)
     if least <= age <= most:
         return True
-    return any(year - birth.last.year - 1 <= age <= year - birth.first.year for year in _other_years(page))
+    return any(year - birth.last.year - 1 <= age <= year - birth.first.year for year in other_years)
 
 
 def _other_years(page: Page) -> set[int]:

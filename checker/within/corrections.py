@@ -18,6 +18,7 @@ from checker.within.doubt import Doubt, evidence
 
 _LIKE = 0.62  # From this likeness on one word of a note may be the other, misspelt.
 _SHORT = 4
+_MOST = 12  # An article with more notes is a list of them.
 _SHARED = 2  # Words that a sentence has in common with a note on the same thing.
 _REACH = 5  # Tokens on either side of a value among which is what it is told of.
 _SPELLING = frozenset("misspelled misspelt misspelling spelling spelled spelt name names surname".split())
@@ -34,8 +35,8 @@ _NOTE_WORDS = frozenset(
 
 def find_uncorrected(page: Page) -> Iterator[Doubt]:
     """What a note of correction says was wrong, where the article says it of the same thing all the same."""
-    notes = [correction.note for correction in page.scan.corrections]
-    for correction in page.scan.corrections:
+    notes = frozenset(token for correction in page.scan.corrections for token in correction.note)
+    for correction in page.scan.corrections[:_MOST]:
         if correction.withdrawn and correction.right:
             yield from _values_left(page, correction, notes)
             yield from _names_left(page, correction, notes)
@@ -49,14 +50,10 @@ def _inside(page: Page, part: range) -> list[Mention]:
     ]
 
 
-def _is_in(notes: list[range], place: range) -> bool:
-    return any(note.start <= place.start < note.stop for note in notes)
-
-
 # --- values ------------------------------------------------------------------------------------------------------
 
 
-def _values_left(page: Page, correction: Correction, notes: list[range]) -> Iterator[Doubt]:
+def _values_left(page: Page, correction: Correction, notes: frozenset[int]) -> Iterator[Doubt]:
     """The values of the article that are the withdrawn one, told of the same thing."""
     right = _inside(page, correction.right)
     things = {form for form in page.lemmas.lemmas[correction.note.start : correction.note.stop] if _is_thing(form)}
@@ -70,10 +67,10 @@ def _values_left(page: Page, correction: Correction, notes: list[range]) -> Iter
 
 
 def _is_left(
-    page: Page, mention: Mention, wrong: Mention, notes: list[range], things: set[str], mended: list[Mention]
+    page: Page, mention: Mention, wrong: Mention, notes: frozenset[int], things: set[str], mended: list[Mention]
 ) -> bool:
     """Whether a mention outside the notes is the wrong value, told of what the note speaks of."""
-    if mention.quoted or mention.furniture or _is_in(notes, page.places[mention.span]):
+    if mention.quoted or mention.furniture or page.places[mention.span].start in notes:
         return False
     same = _are_of_a_kind(wrong, mention) and _are_same(wrong, mention)
     return same and _is_of(page, mention, things, mended)
@@ -147,7 +144,7 @@ def _doubt(mention: Mention, wrong: Mention, right: Mention) -> Doubt:
 # --- spellings ---------------------------------------------------------------------------------------------------
 
 
-def _names_left(page: Page, correction: Correction, notes: list[range]) -> Iterator[Doubt]:
+def _names_left(page: Page, correction: Correction, notes: frozenset[int]) -> Iterator[Doubt]:
     """The misspelt names of a note, where the article still has them."""
     tokens = page.scan.tokens
     if _SPELLING.isdisjoint(tokens.words[correction.note.start : correction.note.stop]):
@@ -159,7 +156,7 @@ def _names_left(page: Page, correction: Correction, notes: list[range]) -> Itera
         if right is None:
             continue
         for at in tokens.places(frozenset([tokens.words[wrong], f"{tokens.words[wrong]}'s"])):
-            if tokens.at[at - 1] != "the" and not _is_in(notes, range(at, at + 1)) and _is_name(page, at):
+            if tokens.at[at - 1] != "the" and at not in notes and _is_name(page, at):
                 yield _misspelt(page, at, wrong, right)
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -57,6 +57,7 @@ def find_wrong_intervals(page: Page) -> Iterator[Doubt]:
     if len(dates) < 2:
         return
     starts = [page.places[date.span].start for date in dates]
+    read_at = {page.places[each.span].start: each for each in (*dates, *page.by_kind.get("duration", ()))}
     for interval in find_intervals(page.scan.tokens, page.scan.numerals):
         sentence = page.scan.sentence_at(interval.first)
         previous = _sentence_before(page, sentence) or sentence
@@ -67,7 +68,7 @@ def find_wrong_intervals(page: Page) -> Iterator[Doubt]:
         if ends is None or any(date.quoted for date in (ends.own, ends.other)):
             continue
         if _fits(page, interval, ends) is False:
-            yield _doubt(page, interval, ends)
+            yield _doubt(page, interval, ends, read_at)
 
 
 def _overlaps(page: Page, date: Mention, interval: Interval) -> bool:
@@ -243,11 +244,11 @@ def _room(page: Page, interval: Interval) -> tuple[float, float]:
     return (low, high) if interval.sign > 0 else (-high, -low)
 
 
-def _doubt(page: Page, interval: Interval, ends: _Ends) -> Doubt:
+def _doubt(page: Page, interval: Interval, ends: _Ends, read_at: Mapping[int, Mention]) -> Doubt:
     clean = page.scan.clean
     span = clean.original(page.scan.tokens.span(interval.first, interval.last))
     words = page.article.text[span.start : span.end]
-    read = tuple(each for each in page.mentions if each.kind in ("duration", "date") and span.overlaps(each.span))
+    read = tuple(read_at[at] for at in range(interval.first, interval.last + 1) if at in read_at)
     return Doubt(
         "date", f"The time from {ends.other.text} to {ends.own.text}", "date", "warning", ends.confidence,
         f"writes “{words}” of “{ends.own.text}” and “{ends.other.text}”; "
