@@ -21,8 +21,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.align.claims import facts_by_article
-from checker.align.evidence import WEIGHTS
-from checker.align.groups import Conflict, Grouping
+from checker.align.evidence import WEIGHTS, probability
+from checker.align.groups import Grouping
+from checker.align.members import Conflict
 from checker.align.slots import Slots
 from checker.articles.read import read_articles
 from checker.find import find_mentions
@@ -53,9 +54,10 @@ def is_planted(conflict: Conflict, cluster: Mapping[str, Any]) -> bool:
     for expected in cluster["expect"]:
         if len(expected["words"]) < 2:
             continue
-        odd, other = expected["words"][:2]
-        for (article, text), (_, second) in (sides, sides[::-1]):
-            if article in expected["articles"] and _is(odd, text) and _is(other, second):
+        one, two = expected["words"][:2]
+        for (article, text), (_, other) in (sides, sides[::-1]):
+            named = (_is(one, text) and _is(two, other)) or (_is(two, text) and _is(one, other))
+            if article in expected["articles"] and named:
                 return True
     return False
 
@@ -74,7 +76,8 @@ def examples(paths: Sequence[str]) -> Iterator[tuple[Mapping[str, float], bool]]
         for line in Path(path).read_text(encoding="utf-8").splitlines():
             cluster = json.loads(line)
             for conflict in conflicts_of(cluster):
-                yield conflict.evidence, is_planted(conflict, cluster)
+                if probability(conflict.evidence):
+                    yield conflict.evidence, is_planted(conflict, cluster)
 
 
 def fit(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, float]:
@@ -99,8 +102,6 @@ def main(paths: Sequence[str]) -> None:
     weights = fit(rows)
     print(f"{len(rows)} pairs, {sum(1 for _, one in rows if one)} of one fact")
     print(", ".join(f'"{name}": {weight}' for name, weight in weights.items()))
-    from checker.align.evidence import probability
-
     for limit in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         chosen = [one for row, one in rows if probability(row, weights) >= limit]
         right = sum(chosen)

@@ -14,8 +14,9 @@ from checker.find import find_mentions
 from checker.gather import gather_claims
 from checker.judge import judge_stories
 from checker.kinds.kind import Page
-from checker.model import Article, Discrepancy, JudgedClaim, Problem, Result, Span, StoryOf
+from checker.model import Article, Discrepancy, JudgedClaim, Problem, Result, Span
 from checker.rulebook.read import Rulebook, read_rulebook
+from checker.stories import StoryOf
 from checker.story.grouping import by_folder, group_stories
 from checker.story.story import Story
 from checker.text.entities import EntityReader

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.model import Category, Discrepancy, Result, SharedCopy
+from checker.model import Category, Discrepancy, Result
+from checker.stories import SharedCopy
 
 #: From this share of the shorter article on, one looks like a rewrite of the other.
 REWRITE = 0.4
@@ -30,12 +31,12 @@ def _both_ways(copy: SharedCopy) -> tuple[tuple[str, str], tuple[str, str]]:
 
 def rewrites(result: Result) -> tuple[str, ...]:
     """A sentence for each article that looks like a rewrite of another one of its story."""
-    told = []
-    for story in result.stories:
-        for copy in sorted(story.copies, key=lambda copy: (-copy.share, copy.left, copy.right)):
-            if copy.share >= REWRITE:
-                told.append(rewrite_in_words(copy, result))
-    return tuple(told)
+    return tuple(
+        rewrite_in_words(copy, result)
+        for story in result.stories
+        for copy in sorted(story.copies, key=lambda copy: (-copy.share, copy.left, copy.right))
+        if copy.share >= REWRITE
+    )
 
 
 def rewrite_in_words(copy: SharedCopy, result: Result) -> str:

@@ -106,7 +106,7 @@ def _discrepancy(
     return Discrepancy(
         id=hashlib.sha256(print_of.encode()).hexdigest()[:12], claim=claim.id,
         rule=claim.rule.id if claim.rule else None, category=category, level=level,
-        confidence=round(confidence, 2), message=f"{claim.title}: {message}", why=_why(reading),
+        confidence=round(confidence, 2), message=f"{claim.title}: {message}", why=_why(judged, reading),
         odd=tuple(map(_evidence, reading.mentions)), others=tuple(map(_evidence, others)),
     )  # fmt: skip
 
@@ -115,12 +115,13 @@ def _evidence(mention: Mention) -> Evidence:
     return Evidence(mention.article, mention.span, mention.text)
 
 
-def _why(reading: Reading) -> str:
+def _why(judged: JudgedClaim, reading: Reading) -> str:
     """Why the mentions were held to be the same fact."""
     if not reading.mentions:
         return ""
     if not reading.cues:
-        return "The rule speaks of every such mention."
+        found = "The two values look like one of which a digit was mistyped, and nothing else is like either."
+        return "The rule speaks of every such mention." if judged.claim.rule else found
     return f"Held to be the same fact because of {_joined(reading.cues)}."
 
 

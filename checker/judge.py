@@ -115,7 +115,8 @@ def _most_told(
                     if kind.compare(value, other, rule).word == "agrees"]  # fmt: skip
         return len(set(agreeing)), len(agreeing)
 
-    return max(values.values(), key=support, default=None)
+    exact = [value for value in values.values() if getattr(value, "bound", "exact") == "exact"]
+    return max(exact or values.values(), key=support, default=None)  # "more than 200,000" goes with too much
 
 
 def _is_tie(readings: Iterable[Reading], voices: Mapping[str, str]) -> bool:

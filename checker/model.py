@@ -10,6 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from checker.decisions import Decision
+from checker.stories import StoryOf
+
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
@@ -197,7 +200,7 @@ class Rule:
 class Candidate:
     """A mention that may speak of a claim. `strength` orders candidates; `cues` say why it is one.
 
-    `certainty` is 0..1, how sure it is that it speaks of the claim; `doubtful`: it fits another claim about as well.
+    `certainty`: how sure that is, 0..1. `doubtful`: it fits another claim about as well.
     """
 
     mention: Mention
@@ -261,16 +264,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What an editor said about a discrepancy."""
-
-    status: Literal["confirmed", "dismissed", "asked"]
-    reason: str = ""
-    by: str = ""
-    until: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Discrepancy:
     """Readings that cannot both hold, as data.
 
@@ -317,34 +310,6 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedCopy:
-    """What two articles share, by their ids: as shares of the words of the shorter one.
-
-    exact: word for word. spun: in a paraphrase that keeps the order of the words. earlier: the one published first,
-    or None where that is not known.
-    """
-
-    left: str
-    right: str
-    exact: float
-    spun: float
-    earlier: str | None
-
-    @property
-    def share(self) -> float:
-        """All that is shared."""
-        return self.exact + self.spun
-
-
-@dataclass(frozen=True, slots=True)
-class StoryOf:
-    """Articles on the same events, by their ids, and which of them share text. Nothing is compared across stories."""
-
-    articles: tuple[str, ...]
-    copies: tuple[SharedCopy, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Result:
     """What a check found. Articles stand in order of publication, then id; claims in order of the rules."""
 
@@ -358,7 +323,4 @@ class Result:
 
     def article(self, article_id: str) -> Article:
         """The article of that id. Raises KeyError where there is none."""
-        for article in self.articles:
-            if article.id == article_id:
-                return article
-        raise KeyError(article_id)
+        return {article.id: article for article in self.articles}[article_id]

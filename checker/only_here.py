@@ -14,7 +14,7 @@ from checker.across.profiles import Profile, profiles_of
 from checker.across.quotes import is_one
 from checker.align.evidence import rarity_of_value
 from checker.align.facts import Fact
-from checker.align.groups import Group
+from checker.align.members import Group
 from checker.align.titles import title_of
 from checker.kinds import all_kinds
 from checker.kinds.amount import Amount
@@ -32,7 +32,8 @@ _CHECKABLE = {
     "money": 1.0, "tally": 0.9, "quantity": 0.85, "percent": 0.8, "rate": 0.8, "date": 0.7, "person": 0.8,
     "quote": 0.75, "duration": 0.6, "time": 0.6, "age": 0.3, "ordinal": 0.3,
 }  # fmt: skip
-_LEAST = 0.3  # What is less central and checkable than this is not told.
+# What is less central and checkable than this is not told; beside one other voice alone, everything is told once.
+_LEAST, _LEAST_OF_TWO = 0.3, 0.5
 _MOST = 3  # Of each article.
 _ALTOGETHER = 8
 _LEDE, _FIRST = 0.1, 3  # What the first sentences of an article tell is central.
@@ -58,11 +59,12 @@ def find_lone(
     """
     if len(set(story.voices.values())) < 2:
         return (), ()
+    least = _LEAST if len(set(story.voices.values())) > 2 else _LEAST_OF_TWO
     told = [(one.article, one.span) for one in known]
     lone = [*_values(story, groups), *_people(story), *_quotes(story)]
     lone = [
         one for one in lone
-        if one.weight >= _LEAST
+        if one.weight >= least
         and not any(article == one.mention.article and span.overlaps(one.mention.span) for article, span in told)
     ]  # fmt: skip
     lone.sort(key=lambda one: (-one.weight, story.order[one.mention.article], one.mention.span))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.align.claims import by_importance, found_claims
-from checker.align.groups import Group
+from checker.align.members import Group
 from checker.model import Claim, Mention, Span
 from checker.story.story import Story
 

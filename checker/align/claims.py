@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.align.evidence import rarity_of_value
 from checker.align.facts import Fact, facts_of
-from checker.align.groups import Group, Member, group_facts
+from checker.align.groups import group_facts
+from checker.align.members import Group, Member
 from checker.align.slots import Slots
 from checker.align.titles import title_of
 from checker.kinds import all_kinds
@@ -17,7 +18,7 @@ from checker.story.story import Story
 from checker.story.words import is_name, is_value
 
 _CUES = 3
-_SUREST = 0.97
+_SUREST = 0.99
 
 
 def facts_by_article(story: Story) -> list[list[Fact]]:

@@ -11,16 +11,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.align.likeness import Likeness
-from checker.align.slips import size_apart, slip
+from checker.align.slips import size_apart
 from checker.kinds.amount import Amount
 from checker.model import Mention, RelationWord
 
 # Thresholds of the likeness of two values that agree; by judgement. The rarer the value, the less it takes.
-_SAME_COMMON, _SAME_RARE = 0.34, 0.09
+_SAME_COMMON, _SAME_RARE, _SURELY_SAME = 0.34, 0.05, 0.9
 _VAGUE = 0.4  # "June" beside "June 10" excludes nothing, and shows nothing.
+_RARE = 0.6  # The rarity of a value from which on another order of its digits is no chance.
+_NOTHING = 0.04  # Overlap below which two contexts share nothing.
 _A_SLIP = 0.5  # From here on how far two values are apart tells nothing.
 _OTHER_SIZE = 20  # Times; amounts that do not exclude each other, and are so far apart, are not one.
-_KIND_RARITY = {"tally": 0.8, "list": 1.0, "date": 0.5, "time": 0.6, "age": 0.4, "ordinal": 0.1, "multiple": 0.2}
+_KIND_RARITY = {
+    "tally": 0.8,
+    "list": 1.0,
+    "date": 0.5,
+    "time": 0.6,
+    "age": 0.4,
+    "ordinal": 0.1,
+    "multiple": 0.2,
+}
 _SLOT, _SENTENCE, _HEAD = 0.93, 0.25, 0.12
 _OTHER_HEAD, _OTHER_YEAR, _APART, _OTHER_PEOPLE = 0.45, 0.35, 0.7, 0.5
 
@@ -57,7 +67,7 @@ def same_threshold(mention: Mention, word: RelationWord = "agrees") -> float:
     """The likeness from which on two values that agree, or do not exclude each other, are one fact."""
     if word == "vague":
         return _VAGUE
-    return _SAME_COMMON + (_SAME_RARE - _SAME_COMMON) * rarity_of_value(mention)
+    return max(_SAME_RARE, _SAME_COMMON * (1 - rarity_of_value(mention) / _SURELY_SAME))
 
 
 def far_apart(left: Mention, right: Mention) -> bool:
@@ -71,7 +81,8 @@ class Setting:
 
     covered: how much of the value's context the whole group has, 0..1. voices: how many voices agree in the group.
     central: the share of the other articles that the group has. alone: whether no other value of the article that is
-    without a partner could be the group's. crowd: how many groups the value could be of.
+    without a partner could be the group's. crowd: how many groups fit the value about as
+    well, or better.
     """
 
     covered: float
@@ -81,13 +92,21 @@ class Setting:
     crowd: int
     told_here: bool
     told_there: bool
+    only: bool
+    only_fate: bool
+    moved: bool
+    slip: float
 
 
 def features(left: Mention, right: Mention, found: Likeness, setting: Setting) -> dict[str, float]:
     """The evidence on two values that differ being told of one fact, as numbers by name."""
-    like = slip(left, right)
+    like = setting.slip
     rare = min(rarity_of_value(left), rarity_of_value(right))
-    apart = min(4.0, math.log(size_apart(left.value, right.value))) if like < _A_SLIP else 0.0
+    apart = (
+        min(4.0, math.log(size_apart(left.value, right.value)))
+        if like < _A_SLIP and not (setting.moved or setting.only_fate)
+        else 0.0
+    )
     return {
         "overlap": found.overlap,
         "covered": setting.covered,
@@ -95,10 +114,12 @@ def features(left: Mention, right: Mention, found: Likeness, setting: Setting) -
         "slot": float(found.slot),
         "anchored": float(found.anchored),
         "same head": float(found.same_head),
+        "same fate": float(found.same_fate),
         "other head": float(found.other_head),
         "set apart": found.apart,
         "other years": float(found.other_years and left.kind != "date"),
         "other people": float(found.other_people),
+        "other places": float(found.other_places),
         "other person's age": float(found.other_people and left.kind == "age"),
         "other marks": float(found.other_marks),
         "slip": like,
@@ -109,10 +130,14 @@ def features(left: Mention, right: Mention, found: Likeness, setting: Setting) -
         "voices": math.log(max(setting.voices, 1)),
         "central": setting.central,
         "alone": float(setting.alone),
+        "only": float(setting.only),
+        "moved": float(setting.moved),
+        "only of that fate": float(setting.only_fate),
         "told here": float(setting.told_here),
         "told there": float(setting.told_there),
         "crowd": math.log(max(setting.crowd, 1)),
-        "date": float(left.kind in ("date", "time")),
+        "date": float(left.kind == "date"),
+        "time": float(left.kind == "time"),
         "rank": float(left.kind == "ordinal"),
         "bound": float(_is_bound(left) or _is_bound(right)),
     }
@@ -124,14 +149,19 @@ def _is_bound(mention: Mention) -> bool:
 
 # Fitted by benchmarks/fit_evidence.py.
 WEIGHTS: Mapping[str, float] = {
-    "": -5.2, "overlap": 4.0, "covered": 2.0, "sentence": 2.0, "slot": 1.5, "anchored": 1.0, "same head": 0.8,
-    "other head": -1.5, "set apart": -2.0, "other years": -2.0, "other people": -1.0, "other person's age": -6.0,
-    "other marks": -1.0, "slip": 0.8, "slip of a rare value": 2.2, "slip beside shared words": 0.0, "size": -0.8, "rare": 0.0, "voices": 0.5,
-    "central": 0.7, "alone": 0.5, "crowd": -0.2, "told here": -1.0, "told there": -1.0, "date": -0.3, "rank": -0.3, "bound": -0.5,
+    "": -3.81, "overlap": 2.61, "covered": 0.57, "sentence": 1.14, "slot": 0.3, "anchored": 0.46, "same head": 1.21,
+    "same fate": 1.14, "moved": -0.14, "other head": 0.55, "set apart": -0.72, "other years": -0.28,
+    "other people": 0.08, "other places": -0.06, "other person's age": -1.2, "other marks": -0.63, "slip": 4.19,
+    "slip of a rare value": -0.05, "slip beside shared words": -0.48, "size": -1.26, "rare": 1.08, "voices": 0.95,
+    "central": 0.15, "alone": 0.58, "crowd": -0.52, "only": 0.85, "only of that fate": 0.06, "told here": -1.79,
+    "told there": -1.6, "date": -1.75, "time": -0.34, "rank": 0.31, "bound": 0.08,
 }  # fmt: skip
 
 
 def probability(evidence: Mapping[str, float], weights: Mapping[str, float] = WEIGHTS) -> float:
-    """How likely it is that two values that differ are told of one fact, 0..1."""
+    """How likely it is that two values that differ are told of one fact, 0..1; 0 where their words share nothing."""
+    surely_slipped = evidence["slip"] >= 1 and evidence["rare"] >= _RARE
+    if not evidence["anchored"] and evidence["overlap"] < _NOTHING and not surely_slipped:
+        return 0.0
     total = weights[""] + sum(weights.get(name, 0.0) * number for name, number in evidence.items())
     return 1 / (1 + math.exp(-total))

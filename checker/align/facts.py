@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.align.written import written_number
 from checker.kinds import all_kinds
+from checker.kinds.date import Date
 from checker.kinds.kind import Page
 from checker.kinds.quantity import Quantity
 from checker.kinds.rate import Rate
@@ -19,11 +20,12 @@ from checker.text.sentences import Sentence
 from checker.text.words import FUNCTION_WORDS
 
 _FAR = 7.0  # Words from a value at which a word counts half.
+_SHORT = 4  # Words that a sentence has at the least before the one before it is asked what it is about.
+_BEFORE_NEAR = 0.3
 _CLAUSE = 4  # What the end of a clause adds to the distance, in words.
 _CLAUSE_ENDS = frozenset(
-    [",", ";", ":", "(", ")", "\u2013", "\u2014", "and", "but", "while", "as", "after", "before", "when", "because", "which", "who",
-     "although", "though", "whereas", "compared"]
-)  # fmt: skip
+    """, ; : ( ) – — and but while as after before when because which who although though whereas compared""".split()
+)
 _SIDE_REACH = 9.0  # Words, clause ends counted, within which a word sets a value apart from others.
 
 
@@ -88,6 +90,11 @@ def _fact(
             for line, side in sides(page.lemmas.lemmas[i]):
                 own = apart.setdefault(line, {})
                 own[side] = min(own.get(side, _SIDE_REACH), distance)
+    if len(near) < _SHORT:
+        before = _sentence_before(page, sentence)
+        for i in range(before.first, before.after) if before else ():
+            if (told := words.at[i]) is not None:
+                near.setdefault(told, _BEFORE_NEAR)
     by_line: dict[int, float] = {}
     for feature, nearness in near.items():
         for line in synonyms(feature):
@@ -95,7 +102,7 @@ def _fact(
     return Fact(
         at=at, page=page, mention=mention, place=place, sentence=sentence, family=family, near=near, by_line=by_line,
         weight=sum(rarity.of(feature) * nearness for feature, nearness in near.items()), head=_head(mention),
-        marks=_marks(page, place), sides=apart,
+        marks=_marks(page, place) | _direction(mention), sides=apart,
         years=frozenset(
             year for i, year in years.items()
             if sentence.first <= i < sentence.after and i not in place
@@ -121,6 +128,14 @@ def values_of(page: Page) -> frozenset[str]:
 
 
 _NO_NUMBERS = frozenset(["date", "time", "tally", "list"])
+
+
+def _sentence_before(page: Page, sentence: Sentence) -> Sentence | None:
+    """The sentence before one in the same paragraph."""
+    if not sentence.first:
+        return None
+    before = page.scan.sentence_at(sentence.first - 1)
+    return before if before.paragraph == sentence.paragraph else None
 
 
 def distances_from(words: Sequence[str], place: range, sentence: Sentence) -> list[float]:
@@ -175,6 +190,12 @@ def _marks(page: Page, place: range) -> frozenset[str]:
     if _is_whole(page, place):
         found.add("whole")
     return frozenset(found)
+
+
+def _direction(mention: Mention) -> frozenset[str]:
+    """What is still to come is no date of what has been."""
+    future = isinstance(mention.value, Date) and mention.value.direction == "future"
+    return frozenset(["future"]) if future else frozenset()
 
 
 def _is_whole(page: Page, place: range) -> bool:

@@ -8,109 +8,37 @@ nobody can say which was meant.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from checker.align.evidence import (
     Setting,
     far_apart,
     features,
     probability,
-    rarity_of_value,
     same_threshold,
     sameness,
 )
 from checker.align.facts import Fact, values_of
-from checker.align.likeness import NONE, Likeness, coverage, likeness
-from checker.align.slips import signs
+from checker.align.growth import is_of_what_moves, says_how_it_stands
+from checker.align.index import Index
+from checker.align.likeness import NONE, coverage, fate_of, likeness
+from checker.align.members import Conflict, Fit, Group, Member
+from checker.align.slips import slip
 from checker.align.slots import Slots
-from checker.align.stands import stand
+from checker.align.written import written_number
 from checker.kinds import all_kinds
 from checker.model import RelationWord
 from checker.story.words import Rarity
 
-_PROBES = 10  # The most telling features of a value by which groups are looked up.
-_LIKELY = 14  # Groups that a value is held against in full.
 _MEMBERS = 8  # Members of a group that a value is held against, those of the first articles.
 _CONFLICT = 0.5  # The probability from which on two values that differ are one fact told in two ways.
+_MOVES = 0.15  # How likely it must be that two tolls of one story are one before the later one is an update.
+_SAID = 0.9  # How sure it is that "744, up from 702" tells what others tell with 702.
+_AS_WELL = 0.7  # The share of an overlap from which on another one is about as good.
 _MARGIN = 0.6  # A rival whose odds are this share of the best one's, or more, makes it unclear which was meant.
 _SAME: frozenset[RelationWord] = frozenset(["agrees", "hedged", "vague"])
 _FIRM: frozenset[RelationWord] = frozenset(["agrees", "hedged"])
-
-
-@dataclass(slots=True)
-class Member:
-    """A value in a group, and why it is there. score: how sure that is, 0..1.
-
-    odd: it came in although it says otherwise than the group did. unclear: another value of its article fits the group as well, or another group fits the value as well.
-    """
-
-    fact: Fact
-    found: Likeness
-    score: float
-    odd: bool = False
-    unclear: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Group:
-    """The values told of one fact. near, by_line: what stands around any of them, as in `Fact`."""
-
-    family: str
-    members: list[Member] = field(default_factory=list)
-    near: dict[str, float] = field(default_factory=dict)
-    by_line: dict[int, float] = field(default_factory=dict)
-
-    def add(self, member: Member) -> None:
-        """Take a value in, with the words around it."""
-        self.members.append(member)
-        for feature, near in member.fact.near.items():
-            self.near[feature] = max(self.near.get(feature, 0.0), near)
-        for line, near in member.fact.by_line.items():
-            self.by_line[line] = max(self.by_line.get(line, 0.0), near)
-
-    @property
-    def articles(self) -> dict[str, list[Member]]:
-        """The members by article, in the order in which they came."""
-        found: dict[str, list[Member]] = {}
-        for member in self.members:
-            found.setdefault(member.fact.article, []).append(member)
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How a value fits a group: the member most like it, what speaks for it, and how the two values stand.
-
-    score: for values that agree, their sameness; for others, the overlap of their contexts.
-    """
-
-    fact: Fact
-    group: Group
-    member: Member
-    found: Likeness
-    word: RelationWord
-    score: float
-
-    @property
-    def rank(self) -> tuple[float, int]:
-        """The order in which fits are taken: the same rare value counts beside the words around it."""
-        by_value = {"agrees": 0.3, "hedged": 0.2}.get(self.word, 0.0)
-        return -self.score - by_value * rarity_of_value(self.fact.mention), self.fact.at
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A value that says otherwise than a group, the evidence that both are of one fact, and how likely that is."""
-
-    fit: Fit
-    evidence: Mapping[str, float]
-    chance: float
-
-    @property
-    def odds(self) -> float:
-        """How much likelier than not."""
-        return self.chance / max(1e-9, 1 - self.chance)
 
 
 class Grouping:
@@ -122,14 +50,22 @@ class Grouping:
         self._rarity = rarity
         self._slots = slots
         self._voices = voices
-        self._index = _Index(rarity)
+        self._index = Index(rarity)
         self._articles = 0
+        self._counts: dict[str, Counter[str]] = {}
+        self._fates: dict[str, Counter[int | None]] = {}
         self._told: dict[str, frozenset[str]] = {}
 
     def add_article(self, facts: Sequence[Fact]) -> None:
         """Put the values of one article into groups, or into new ones."""
+        if facts:
+            values = {(fact.family, fact.key) for fact in facts}
+            self._counts[facts[0].article] = Counter(family for family, _ in values)
+            fates = {(fate_of(fact), fact.key) for fact in facts if not fact.marks and not fact.years}
+            self._fates[facts[0].article] = Counter(fate for fate, _ in fates)
         fits = [fit for fact in facts for fit in self._fits(fact)]
         homes, taken = _agreements(fits)
+        _move_on(facts, homes)
         free = [
             fit for fit in fits
             if fit.word == "differs" and fit.fact.at not in homes and id(fit.group) not in taken
@@ -139,13 +75,27 @@ class Grouping:
         homes.update(_conflicting(conflicts))
         self._articles += 1
         for fact in facts:
-            joined = homes.get(fact.at)
-            if joined is None:
-                joined = Group(fact.family), Member(fact, NONE, 0.0)
-                self.groups.append(joined[0])
-            group, member = joined
+            group, member = homes.get(fact.at) or self._said_again(fact)
             group.add(member)
             self._index.add(fact, group)
+
+    def _said_again(self, fact: Fact) -> tuple[Group, Member]:
+        """The group that a value of the same article has begun, where this one says the same again; else a new one."""
+        for fit in sorted(self._fits(fact), key=lambda fit: fit.rank):
+            own = {member.fact.article for member in fit.group.members} == {fact.article}
+            if own and fit.word in _FIRM and fit.member.fact.sentence != fact.sentence:
+                return fit.group, Member(fact, fit.found, fit.score)
+        group = Group(fact.family)
+        self.groups.append(group)
+        return group, Member(fact, NONE, 0.0)
+
+    def _is_only_of_its_fate(self, fact: Fact) -> bool:
+        """Whether an article has no other count of those whom the same befell."""
+        return not fact.marks and self._fates[fact.article][fate_of(fact)] == 1
+
+    def _has(self, where: Fact, key: str, own: Fact) -> bool:
+        """Whether an article has a value elsewhere than as one of its facts."""
+        return key != own.key and key in self._values(where)
 
     def _values(self, fact: Fact) -> frozenset[str]:
         """All values of a fact's article."""
@@ -157,7 +107,7 @@ class Grouping:
         for group in self._index.likely(fact):
             fits: list[Fit] = []
             for member in group.members[:_MEMBERS]:
-                word = stand(member.fact, fact)
+                word = _stand(member.fact, fact)
                 if word == "unrelated" or (word == "vague" and far_apart(member.fact.mention, fact.mention)):
                     continue
                 found = likeness(member.fact, fact, self._rarity, self._slots)
@@ -165,8 +115,8 @@ class Grouping:
                 fits.append(Fit(fact, group, member, found, word, score))
             same = [fit for fit in fits if fit.word in _SAME and fit.score >= same_threshold(fact.mention, fit.word)]
             against = [fit for fit in fits if fit.word == "differs"]
-            if len(against) > sum(fit.word in _SAME for fit in fits):
-                same = []  # "Saturday" goes with "the weekend", but not where all the others say Sunday
+            if any(not fit.member.odd for fit in against):
+                same = []  # "Saturday" goes with "the weekend", but not where another says Sunday
             for own in (same, against):
                 if own:
                     yield max(own, key=lambda fit: (fit.score, -fit.member.fact.at))
@@ -182,12 +132,28 @@ class Grouping:
             voices=len({self._voices[article] for article in agreeing}),
             central=len(agreeing) / max(1, self._articles),
             alone=not any(other.group is fit.group and other.fact is not fit.fact for other in free),
-            crowd=sum(1 for other in free if other.fact is fit.fact),
-            told_here=fit.member.fact.key in self._values(fit.fact),
-            told_there=any(fit.fact.key in self._values(member.fact) for member in fit.group.members[:_MEMBERS]),
+            crowd=sum(1 for other in free if other.fact is fit.fact and _fits_as_well(other, fit)),
+            told_here=self._has(fit.fact, fit.member.fact.key, fit.fact),
+            told_there=any(
+                self._has(member.fact, fit.fact.key, member.fact) for member in fit.group.members[:_MEMBERS]
+            ),
+            only=self._counts[fit.fact.article][fit.fact.family] == 1
+            and self._counts[fit.member.fact.article][fit.fact.family] == 1,
+            only_fate=fit.found.same_fate
+            and self._is_only_of_its_fate(fit.fact)
+            and self._is_only_of_its_fate(fit.member.fact),
+            moved=_has_moved(fit.member.fact, fit.fact),
+            slip=max(
+                slip(member.fact.mention, fit.fact.mention)
+                for member in fit.group.members[:_MEMBERS]
+                if member is fit.member or not _differ(member.fact, fit.member.fact)
+            ),
         )
         evidence = features(fit.member.fact.mention, fit.fact.mention, fit.found, setting)
-        return Conflict(fit, evidence, probability(evidence))
+        chance = probability(evidence)
+        if chance >= _MOVES and setting.only_fate and _has_grown(fit.member.fact, fit.fact):
+            chance = max(chance, _CONFLICT)  # two tolls of one story, the later one higher: an update at worst
+        return Conflict(fit, evidence, chance)
 
 
 def group_facts(
@@ -213,6 +179,23 @@ def _agreements(fits: Sequence[Fit]) -> tuple[dict[int, tuple[Group, Member]], s
         homes[fit.fact.at] = fit.group, Member(fit.fact, fit.found, fit.score)
         own.append(fit)
     return homes, {group for group, own in taken.items() if any(fit.word in _FIRM for fit in own)}
+
+
+def _move_on(facts: Sequence[Fact], homes: dict[int, tuple[Group, Member]]) -> None:
+    """ "744 deaths, up from 702": where others have the earlier figure, the new one takes its place beside theirs."""
+    for old in facts:
+        home = homes.get(old.at)
+        if home is None or "earlier" not in old.marks:
+            continue
+        beside = [
+            fact for fact in facts
+            if fact.sentence == old.sentence and fact.family == old.family and not fact.marks and fact.at not in homes
+        ]  # fmt: skip
+        current = not any(member.fact.marks or member.fact.years for member in home[0].members)
+        if beside and current and _has_moved(home[0].members[-1].fact, beside[0]):
+            new = min(beside, key=lambda fact: abs(fact.place.start - old.place.start))
+            homes[new.at] = home[0], Member(new, home[1].found, _SAID, odd=True)
+            del homes[old.at]
 
 
 def _conflicting(conflicts: Sequence[Conflict]) -> dict[int, tuple[Group, Member]]:
@@ -245,40 +228,36 @@ def _is_rival(best: Conflict, other: Conflict) -> bool:
     return two.fact is one.fact and _differ(two.member.fact, one.member.fact)
 
 
+def _fits_as_well(other: Fit, fit: Fit) -> bool:
+    """Whether a value fits another group about as well as one that it is held against."""
+    if fit.found.same_fate != other.found.same_fate:
+        return other.found.same_fate
+    return other.found.overlap >= _AS_WELL * fit.found.overlap
+
+
+def _has_moved(earlier: Fact, later: Fact) -> bool:
+    """Whether a value was published after another, in a sentence that says that a figure of this sort has moved."""
+    days = earlier.page.article.published, later.page.article.published
+    if days[0] is None or days[1] is None or days[0] > days[1]:
+        return False
+    text = later.page.article.text[later.mention.sentence.start : later.mention.sentence.end]
+    return says_how_it_stands(text) and is_of_what_moves(text)
+
+
+def _has_grown(earlier: Fact, later: Fact) -> bool:
+    """Whether a count of those whom the same befell was published on a later day, or later that day, and is higher."""
+    one, other = earlier.page.article, later.page.article
+    if one.published is None or other.published is None:
+        return False
+    timed = one.published_at is not None and other.published_at is not None
+    after = one.published_at < other.published_at if timed else one.published < other.published  # type: ignore[operator]
+    counts = written_number(earlier.mention), written_number(later.mention)
+    return after and counts[0] is not None and counts[1] is not None and counts[0] < counts[1]
+
+
 def _differ(left: Fact, right: Fact) -> bool:
-    return stand(left, right) == "differs"
+    return _stand(left, right) == "differs"
 
 
-class _Index:
-    """Groups by the features of their members and by value, so that a value meets only those that may be its own."""
-
-    def __init__(self, rarity: Rarity) -> None:
-        self._rarity = rarity
-        self._by_feature: dict[tuple[str, str], dict[int, Group]] = {}
-
-    def add(self, fact: Fact, group: Group) -> None:
-        """Have a group found by a member's features."""
-        for key in self._keys(fact, all_features=True):
-            self._by_feature.setdefault(key, {})[id(group)] = group
-
-    def likely(self, fact: Fact) -> list[Group]:
-        """The groups that share most with a value."""
-        weights: dict[int, float] = {}
-        groups: dict[int, Group] = {}
-        for key, weight in self._keys(fact).items():
-            for number, group in self._by_feature.get(key, {}).items():
-                weights[number] = weights.get(number, 0.0) + weight
-                groups[number] = group
-        best = sorted(weights, key=lambda number: (-weights[number], groups[number].members[0].fact.at))
-        return [groups[number] for number in best[:_LIKELY]]
-
-    def _keys(self, fact: Fact, *, all_features: bool = False) -> dict[tuple[str, str], float]:
-        weights = {feature: self._rarity.of(feature) * near for feature, near in fact.near.items()}
-        named = sorted(weights, key=lambda feature: (-weights[feature], feature))
-        keys = {(fact.family, feature): weights[feature] for feature in (named if all_features else named[:_PROBES])}
-        for line, near in fact.by_line.items():
-            keys[fact.family, f"line {line}"] = near * 0.5
-        keys[fact.family, f"value {all_kinds()[fact.mention.kind].normal(fact.mention.value)}"] = 1.0
-        for sign in signs(fact.mention):
-            keys[fact.family, f"slip {sign}"] = 0.5
-        return keys
+def _stand(left: Fact, right: Fact) -> RelationWord:
+    return all_kinds()[left.mention.kind].compare(left.mention.value, right.mention.value).word

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from checker.align.facts import Fact
 from checker.align.slots import Slots
-from checker.story.words import PERSON, Rarity, is_name, is_value
+from checker.story.words import PERSON, PLACE, Rarity, is_name, is_value
 from checker.text.counted import FATES
 from checker.text.meaning import LIGHT_WORDS, mean_the_same, sides, synonyms
 from checker.text.wordlists import role_words
@@ -19,6 +19,7 @@ from checker.text.wordlists import role_words
 _SYNONYM = 0.85  # What a synonym counts beside the same word.
 _ANCHOR = 0.33  # How near a word must stand to both values to be a cue.
 _SHORTER = 0.62  # How far the shorter context, rather than the longer, is the measure.
+_FATES = 0  # The line of the table of contrasts that tells the dead from the injured and the missing.
 _CLOSE_SIDE = 5.0  # Words within which a contrast sets two values apart for sure.
 
 
@@ -28,8 +29,10 @@ class Likeness:
 
     overlap: how much of what stands around the values is shared, 0..1. sentence: the same of the whole sentences.
     cues: the words in common near both, the most telling first. slot: the values stand at the same place of sentences
-    that are one, copied or spun. same_head, other_head: what they count is the same, or another thing. apart: 0..1,
-    how surely a word sets them apart. other_years, other_people: they name different ones. other_marks: one is a part,
+    that are one, copied or spun. same_fate: both count those whom the same befell: the dead, the missing.
+    same_head, other_head: what they count is the same, or another thing. apart: 0..1,
+    how surely a word sets them apart. other_years, other_people, other_places: they name
+    different ones near. other_marks: one is a part,
     an earlier figure or an addition.
     """
 
@@ -38,10 +41,12 @@ class Likeness:
     cues: tuple[str, ...] = ()
     slot: bool = False
     same_head: bool = False
+    same_fate: bool = False
     other_head: bool = False
     apart: float = 0.0
     other_years: bool = False
     other_people: bool = False
+    other_places: bool = False
     other_marks: bool = False
 
     @property
@@ -63,16 +68,22 @@ def likeness(left: Fact, right: Fact, rarity: Rarity, slots: Slots) -> Likeness:
     head = _heads(left, right)
     ordered = sorted(shared, key=lambda item: (-item[0], item[2]))
     people = [{name for name in fact.near if name.startswith(PERSON)} for fact in (left, right)]
+    places = [
+        {name for name, near in fact.near.items() if name.startswith(PLACE) and near >= _ANCHOR}
+        for fact in (left, right)
+    ]
     return Likeness(
         overlap=min(1.0, sum(weight for weight, _, _ in shared) / measure) if measure else 0.0,
         sentence=slots.likeness(left, right),
         cues=tuple(name for _, near, name in ordered if near >= _ANCHOR),
         slot=slots.same_place(left, right),
         same_head=head == "same",
+        same_fate=fate_of(left) is not None and fate_of(left) == fate_of(right),
         other_head=head == "other",
         apart=_set_apart(left.sides, right.sides),
         other_years=bool(left.years and right.years and left.years.isdisjoint(right.years)),
         other_people=bool(people[0] and people[1] and people[0].isdisjoint(people[1])),
+        other_places=bool(places[0] and places[1] and places[0].isdisjoint(places[1])),
         other_marks=left.marks != right.marks,
     )
 
@@ -103,8 +114,17 @@ def _shared(
     return found
 
 
+def fate_of(fact: Fact) -> int | None:
+    """What befell those who are counted, as a side of the first line of contrasts; None where nothing did."""
+    if fact.family != "quantity count":
+        return None
+    near = fact.sides.get(_FATES, {})
+    side = min(near, key=near.__getitem__, default=None)
+    return side if side is not None and near[side] <= _CLOSE_SIDE else None
+
+
 def _set_apart(left: Mapping[int, Mapping[int, float]], right: Mapping[int, Mapping[int, float]]) -> float:
-    """How surely the words of a contrast set two values apart: one stands beside one side of it, the other beside another.
+    """How surely the words of a contrast set two values apart: each stands beside another side of it.
 
     Where both sentences have both sides ("12 killed and 30 injured"), the nearer one tells.
     """

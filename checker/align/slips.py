@@ -20,9 +20,15 @@ from checker.kinds.time import Time
 from checker.model import Mention, Value
 
 # How much each sort of slip speaks for one fact, 0..1.
-_ORDER, _SCALE, _ONE_OF_MANY, _ONE_OF_TWO = 1.0, 1.0, 0.8, 0.4
+_ORDER, _SCALE, _ONE_OF_MANY, _ONE_OF_TWO = 1.0, 0.95, 0.8, 0.4
+_TEEN_OR_TY, _THREE, _TEN, _TEENS, _TWENTY = 0.8, 3, 10, 13, 20
 _HALF_A_TALLY, _OTHER_HALF_OF_DAY, _SAME_MINUTES = 0.8, 1.0, 0.6
-_NEXT_DAY, _SAME_MONTH, _OTHER_MONTH = 0.5, 0.3, 0.8  # the day before or after, or a week; another day of the month
+_ONE_YEAR_DIGIT, _NEXT_DAY, _SAME_MONTH, _OTHER_MONTH = (
+    0.6,
+    0.5,
+    0.3,
+    0.8,
+)  # the day before or after, or a week; another day of the month
 _SCALES = (0, 1, 3, 6)  # Powers of ten between two units, a lost zero, thousand and million, million and billion.
 _SCALE_OF_ONE = 0.5  # One digit in another unit or scale: "5 miles" and "5 km".
 _MANY = 3  # Significant digits from which on one that differs is a slip.
@@ -37,12 +43,12 @@ def slip(left: Mention, right: Mention) -> float:
         if {one.bound, other.bound} - {"exact", "about"}:
             return 0.0
         a, b = written_number(left), written_number(right)
-        return 0.0 if a is None or b is None else _of_numbers(a, b)
+        return 0.0 if a is None or b is None else _of_numbers(a, b, digits=_is_in_digits(left) and _is_in_digits(right))
     if isinstance(one, Tally) and isinstance(other, Tally):
         shared = Counter(one.counts) & Counter(other.counts)
         return _HALF_A_TALLY if shared and len(one.counts) == len(other.counts) else 0.0
     if isinstance(one, Time) and isinstance(other, Time):
-        return _of_times(one.time, other.time)
+        return _of_times(one.time, other.time) if _is_in_digits(left) and _is_in_digits(right) else 0.0
     if isinstance(one, Date) and isinstance(other, Date):
         if (len(one.edtf) == 4 or len(other.edtf) == 4) and not (one.edtf in left.text and other.edtf in right.text):
             return 0.0  # "last year" is no slip of the pen for "this year"
@@ -54,19 +60,34 @@ def _digits(number: Decimal) -> str:
     return re.sub(r"[^0-9]", "", format(abs(number).normalize(), "f")).strip("0")
 
 
-def _of_numbers(left: Decimal, right: Decimal) -> float:
+def _is_in_digits(mention: Mention) -> bool:
+    return any(map(str.isdigit, mention.text))
+
+
+def _of_numbers(left: Decimal, right: Decimal, *, digits: bool) -> float:
     a, b = _digits(left), _digits(right)
     if a == b:
         scale = abs(left.adjusted() - right.adjusted())
         return 0.0 if scale not in _SCALES or not a else _SCALE if len(a) > 1 else _SCALE_OF_ONE
     if left.adjusted() != right.adjusted():
-        return 0.0
-    if Counter(a) == Counter(b):
+        return _misheard(left, right)
+    if digits and Counter(a) == Counter(b):
         return _ORDER
     apart = sum(1 for one, other in zip(a, b, strict=False) if one != other) + abs(len(a) - len(b))
     if apart == 1:
-        return _ONE_OF_MANY if max(len(a), len(b)) >= _MANY else _ONE_OF_TWO if len(a) > 1 else 0.0
-    return 0.0
+        return _ONE_OF_MANY if max(len(a), len(b)) >= _MANY else _ONE_OF_TWO if len(a) > 1 else _misheard(left, right)
+    return _misheard(left, right)
+
+
+def _misheard(left: Decimal, right: Decimal) -> float:
+    """ "thirteen" and "thirty", "eighteen" and "eighty"; "six" and "sixteen", "12,000" and "2,000"."""
+    low, high = sorted((abs(left), abs(right)))
+    if _TEENS <= low < _TWENTY and high == (low - 10) * 10:
+        return _TEEN_OR_TY
+    if low < _TEN and high == low * 10 and low > _THREE:
+        return _SCALE_OF_ONE  # "four" and "forty"
+    whole = low == low.to_integral_value() and high == high.to_integral_value() and low > 0
+    return _ONE_OF_TWO if whole and str(int(high))[1:] == str(int(low)) else 0.0
 
 
 def _of_times(left: str, right: str) -> float:
@@ -74,7 +95,7 @@ def _of_times(left: str, right: str) -> float:
     if minute == other_minute:
         return _OTHER_HALF_OF_DAY if abs(int(hour) - int(other_hour)) == 12 else _SAME_MINUTES
     if int(hour) % 12 == int(other_hour) % 12:
-        return _ONE_OF_TWO
+        return _ORDER if Counter(minute) == Counter(other_minute) else _ONE_OF_TWO
     return _ORDER if Counter(left) == Counter(right) else 0.0
 
 
@@ -82,7 +103,8 @@ def _of_dates(left: str, right: str) -> float:
     if len(left) != len(right) or "/" in left + right:
         return 0.0
     if len(left) == 4:
-        return 0.6 if Counter(left) == Counter(right) or sum(map(str.__ne__, left, right)) == 1 else 0.0
+        one = sum(map(str.__ne__, left, right)) == 1
+        return _ORDER if Counter(left) == Counter(right) else _ONE_YEAR_DIGIT if one else 0.0
     if len(left) < 10 or left[:4] != right[:4]:
         return 0.0
     if left[-2:] == right[-2:]:

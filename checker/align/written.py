@@ -11,14 +11,18 @@ from checker.model import Mention
 
 
 def written_number(mention: Mention) -> Decimal | None:
-    """The number as it was written, where a unit is part of the value: the 96 of "96 hours". None where there is none."""
+    """The number as it was written, where a unit is part of the value: the 96 of "96 hours"; None for others."""
     value = mention.value
     if not isinstance(value, Amount) or value.bound not in ("exact", "about", "at-least", "at-most", "over", "under"):
         return None
     if not isinstance(value, Duration):
         return value.number
     digits = re.findall(r"\d[\d,]*(?:\.\d+)?", mention.text)
-    return Decimal(digits[0].replace(",", "")) if len(digits) == 1 else None
+    if digits:
+        return Decimal(digits[0].replace(",", "")) if len(digits) == 1 else None
+    # in words: so many of the unit, whose length in seconds is the last place that was written
+    number = value.number / value.step if value.number is not None and value.step else None
+    return number if number is not None and number == number.to_integral_value() else None
 
 
 def unit_of(text: str) -> str:

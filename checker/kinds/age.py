@@ -279,8 +279,9 @@ def _group_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
 def _appositive_age(scan: Scan, numeral: Numeral) -> tuple[Span, Age] | None:
     """ "Elias Thorne, 71, ran": a whole number between commas behind a name or a noun."""
     tokens = scan.tokens
-    if numeral.form == "words" and tokens.at[numeral.core - 2] not in given_names():
-        return None  # "Poppy, eight,"
+    full = numeral.core - 2 in scan.name_ends and numeral.core > 2 and tokens.raw[numeral.core - 3][:1].isupper()
+    if numeral.form == "words" and tokens.at[numeral.core - 2] not in given_names() and not full:
+        return None  # "Poppy, eight," and "Gareth Lomas, forty-seven," are ages; "the Giants, eight," is none
     if numeral.bound != "exact":
         return None
     if tokens.at[numeral.core - 1] == "(" and tokens.at[numeral.last + 1] == ")":

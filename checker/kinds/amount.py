@@ -95,12 +95,22 @@ def compare_changes(
     """
     signs = [_sign(amount, trend) for amount, trend in zip((left, right), trends, strict=True)]
     changes = category in ("percent", "money")  # "-5 degrees" is a level, and no fall
-    if changes and "down" in trends and None not in signs:
-        left, right = _unsigned(left), _unsigned(right)
+    if changes and "down" in signs and (None not in signs or "down" not in trends):
+        left, right = _unsigned(left), _unsigned(right)  # "fell 1.3 %" and "-1.3 %", "a cut of 13 %" and "-13 %"
     word = compare_amounts(left, right, rule)
     if word != "differs" and set(signs) == {"up", "down"} and left.number and right.number:
         return Relation("differs", category, "a rise" if signs[1] == "up" else "a fall")
     return Relation(word, category)
+
+
+_PERIODS = frozenset("second minute hour day night week fortnight month quarter year".split())
+
+
+def other_period(left: Amount, right: Amount, per: str, other: str) -> Relation:
+    """Two amounts in different periods: the same number of both is a slip of one, other numbers are not compared."""
+    if left.number is None or left.number != right.number or not {per, other} <= _PERIODS:
+        return Relation("unrelated")
+    return Relation("differs", "unit", f"per {other} for per {per}", 0.85)
 
 
 def _sign(amount: Amount, trend: Trend) -> Trend:

@@ -7,29 +7,30 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from checker.errors import ValueReadError
 from checker.kinds.kind import Found, Kind, Page
 from checker.model import Mention, Relation, Rule, Span, Value
+from checker.text.date_tense import tense_beside, without_dates
 from checker.text.date_values import ResolvedDate, counted_from, resolve
 from checker.text.dates import lex_dates
 from checker.text.edtf import ends_with, standing
 from checker.text.scan import Scan
-from checker.text.tense import Direction, Tense, tense_of
+from checker.text.tense import Direction
 from checker.text.words import WEEKDAY_NAMES
 from checker.text.written_dates import Part, WrittenDate
 
 # What a rule may expect as EDTF that is no plain date: a decade or century, a span. "2024-33" is 2024 to 2033.
 _EDTF = re.compile(r"\d{3}X | \d{2}XX | (?:\.\.|\d{4}(?:-\d\d){0,2})/\d{4}(?:-\d\d){0,2}", re.VERBOSE)
+_WEEK = 7
 _HABIT = "XXXX-XX-XX/XXXX-XX-XX"  # "Monday through Friday": days of every week
-# Words of opening hours, beside which "Monday through Friday" is a habit.
-_HOURS = frozenset(
-    [":", "a.m.", "p.m.", "am", "pm", "hours", "noon", "open", "closed", "weekdays", "daily", "every", "regular"]
-)
 # The days of a month, and the months of a year, that "early", "mid" and "late" leave room for: half, not a third.
 _DAYS_OF_PART = {"early": (1, 15), "mid": (8, 23), "late": (16, 31)}
 _MONTHS_OF_PART = {"early": (1, 6), "mid": (4, 9), "late": (7, 12)}
+
+
+Guess = Literal["year", "week"] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Date(Value):
     weekday: the weekday that was written, or None ("Monday/Friday" for a habit). resolved: whether the
     publication date, or another date of the article, was needed. direction: whether it lies before or after
     publication, where the words say so. part: early, mid or late in the month or year. fiscal: a fiscal year.
-    impossible: there is no such day, as in "June 31".
+    impossible: there is no such day, as in "June 31". guessed: what no word tells and publication suggests, the year of
+    "14 March" or the week of "on Friday".
     """
 
     edtf: str
@@ -49,6 +51,7 @@ class Date(Value):
     part: Part = None
     fiscal: bool = False
     impossible: bool = False
+    guessed: Guess = None
 
 
 class DateKind(Kind):
@@ -66,8 +69,8 @@ class DateKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Written dates, each resolved from the publication date or from the date that it counts from."""
         written = lex_dates(scan.tokens, scan.numerals, scan.day_first)
-        words = _without_dates(scan, written)
-        values = [resolve(date, scan.published, _tense(scan, words, date)) for date in written]
+        words = without_dates(scan, written)
+        values = [resolve(date, scan.published, tense_beside(scan, words, date)) for date in written]
         for i, date in enumerate(written):
             others = (i - 1, i - 2, i - 3) if date.anchor == "before" else (i + 1,)
             if date.anchor not in ("before", "after"):
@@ -133,34 +136,17 @@ def _date(date: WrittenDate, value: ResolvedDate) -> Date:
     weekday = None if date.weekday is None or date.shift % 7 else WEEKDAY_NAMES[date.weekday]
     if value.edtf == _HABIT and date.until is not None and date.until.weekday is not None:
         weekday = f"{weekday}/{WEEKDAY_NAMES[date.until.weekday]}"
-    return Date(value.edtf, weekday, value.resolved, value.direction, date.part, date.fiscal, value.impossible)
+    guessed = _guessed(date) if value.resolved else None
+    return Date(value.edtf, weekday, value.resolved, value.direction, date.part, date.fiscal, value.impossible, guessed)
 
 
-def _without_dates(scan: Scan, written: Sequence[WrittenDate]) -> list[str]:
-    """The words of the text with those of dates blanked out: "May" is a verb as well."""
-    words = list(scan.tokens.words)
-    for date in written:
-        if date.month is not None:
-            words[date.first : date.last + 1] = ["-"] * (date.last + 1 - date.first)
-    return words
-
-
-def _tense(scan: Scan, words: Sequence[str], date: WrittenDate) -> Tense:
-    if date.year is not None or (date.offset is not None and date.unit != "weekend"):
-        return Tense(None)  # nothing is left for a verb to decide
-    sentence = scan.sentence_at(date.first)
-    lead = scan.tokens.words[max(0, date.first - 2) : date.first]
-    if lead[-1:] == ["since"]:
-        return Tense("past", sure=True)
-    if scan.tokens.words[date.last].endswith("'s") and date.weekday is not None and lead[-1:] != ["before"]:
-        return Tense("future" if lead == ["ahead", "of"] else "past")  # "after Tuesday's vote"
-    if (
-        date.weekday is not None
-        and date.until is not None
-        and not _HOURS.isdisjoint(words[sentence.first : sentence.after])
-    ):
-        return Tense(None)  # opening hours
-    return tense_of(words[sentence.first : date.first], words[date.last + 1 : sentence.after])
+def _guessed(date: WrittenDate) -> Guess:
+    """What of a resolved date its words leave to be guessed; a distance such as "last Friday" leaves nothing."""
+    if date.year is not None or date.offset is not None or date.year_offset is not None or date.until is not None:
+        return None
+    if date.month is not None:
+        return "year"
+    return "week" if date.weekday is not None and not date.shift and date.around is None else None
 
 
 def _counted(scan: Scan, date: WrittenDate, others: Sequence[tuple[WrittenDate, ResolvedDate | None]]) -> str | None:
@@ -233,6 +219,14 @@ def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
     if any(_is_wide(date.edtf) for date in (left, right)):
         return _compare_wide(left, right)
     a, b = _parts(left), _parts(right)
+    if _is_a_guess_apart(left, right, a, b):
+        return Relation("vague", "date", vaguer="left" if left.guessed else "right")
+    return _compare_parts(left, right, tolerance)
+
+
+def _compare_parts(left: Date, right: Date, tolerance: Decimal) -> Relation:
+    """Two dates of the calendar, part by part."""
+    a, b = _parts(left), _parts(right)
     if a.month and a.day and b.month and b.day:
         return _compare_days(a, b, tolerance)
     for mine, theirs in ((a.year, b.year), (a.month, b.month), (a.day, b.day)):
@@ -245,6 +239,21 @@ def _compare(left: Date, right: Date, tolerance: Decimal) -> Relation:
     if any(part.year is None and part.month is None for part in (a, b)):
         return Relation("unrelated")
     return _compare_fineness(left, right, a, b)
+
+
+def _is_a_guess_apart(left: Date, right: Date, a: _Parts, b: _Parts) -> bool:
+    """Whether two dates differ only in what was guessed: "on Friday", a week apart; "March" of a year."""
+    if left.edtf == right.edtf or None in (a.year, b.year):
+        return False
+    if "week" in (left.guessed, right.guessed) and left.weekday == right.weekday and a.day and b.day:
+        return abs((_first_day(a) - _first_day(b)).days) == _WEEK
+    one_year_told = (left.guessed == "year") != (right.guessed == "year")
+    same = a.month == b.month and (a.day == b.day or not a.day or not b.day)
+    return one_year_told and a.year != b.year and a.month is not None and same
+
+
+def _first_day(parts: _Parts) -> dt.date:
+    return dt.date(parts.year or 2000, parts.month or 1, parts.day or 1)
 
 
 def _is_wide(edtf: str) -> bool:

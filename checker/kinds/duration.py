@@ -54,6 +54,9 @@ _OVER_IS_MORE = frozenset(
 _BEFORE_ONE = frozenset("in within for after lasted last lasting took takes take taking than spent nearly".split())
 
 
+_OTHER_UNIT = Decimal("0.085")  # The share by which four weeks fall short of a month, and what goes with it.
+
+
 @dataclass(frozen=True, slots=True)
 class Duration(Amount):
     """A length of time. `seconds` is `number` (decimal); `iso` is set for calendar units, such as P5Y."""
@@ -99,15 +102,23 @@ class DurationKind(Kind):
         return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
-        """In seconds, with what rounding and bounds allow."""
+        """In seconds, with what rounding and bounds allow; "a month" is as good as "four weeks"."""
         assert isinstance(left, Duration) and isinstance(right, Duration)
-        return Relation(compare_amounts(left, right, rule), "duration")
+        word = compare_amounts(left, right, rule)
+        return Relation("agrees" if word == "differs" and _is_other_unit(left, right) else word, "duration")
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The seconds of a tolerance such as "5 minutes"."""
         value = self.read(text)
         assert isinstance(value, Duration)
         return value.number or Decimal(0)
+
+
+def _is_other_unit(left: Duration, right: Duration) -> bool:
+    """Whether two durations in other units are as near as can be told: "half an hour", "31 minutes"."""
+    if left.step == right.step or left.number is None or right.number is None:
+        return False
+    return abs(left.number - right.number) <= _OTHER_UNIT * max(left.number, right.number)
 
 
 def _describes(scan: Scan, i: int) -> bool:
@@ -167,8 +178,8 @@ def _one(scan: Scan, i: int) -> Found | None:
     """ "just under an hour", "an hour and a half"; "3,000 a day" and "a year ago" are none."""
     tokens = scan.tokens
     first, after = i - 1, tokens.at[i + 1]
-    if tokens.at[first - 1] in ("half", "of", "quarter"):
-        return None  # "half a century"
+    if tokens.at[first - 1] in ("half", "of", "quarter") or tokens.at[first - 1][-1:].isdigit():
+        return None  # "half a century", "$900 a month, 25 days"
     bounded = bound_before(tokens, first)
     counts_from = after in ("later", "earlier", "before", "after") and tokens.at[first - 1] != "for"
     if after in _NOT_A_LENGTH or after == "-" or counts_from:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_changes
+from checker.kinds.amount import Amount, amount_fields, compare_changes, other_period
 from checker.kinds.kind import Found, Kind
 from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after, bound_before
@@ -77,15 +77,17 @@ class MoneyKind(Kind):
             raise ValueReadError(f"cannot read “{text}” as money", hint="For example: $4.5 billion") from error
 
     def family(self, value: Value) -> str | None:
-        """The currency, and the period."""
+        """The currency."""
         assert isinstance(value, Money)
-        return f"{value.currency} {value.per or ''}".strip()
+        return value.currency
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only amounts in the same currency are compared; nothing is exchanged."""
         assert isinstance(left, Money) and isinstance(right, Money)
-        if left.currency != right.currency or (left.per and right.per and left.per != right.per):
+        if left.currency != right.currency:
             return Relation("unrelated")
+        if left.per and right.per and left.per != right.per:
+            return other_period(left, right, left.per, right.per)
         return compare_changes(left, right, (left.trend, right.trend), "money", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:

@@ -11,7 +11,7 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_changes
+from checker.kinds.amount import Amount, amount_fields, compare_changes, other_period
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.bounds import bound_after
@@ -146,15 +146,14 @@ class RateKind(Kind):
         return None if counted is None else (*cues, shown(counted))
 
     def family(self, value: Value) -> str | None:
-        """What it is per."""
-        assert isinstance(value, Rate)
-        return value.per
+        """All values of the kind."""
+        return ""
 
     def compare(self, left: Value, right: Value, rule: Rule | None = None) -> Relation:
         """Only rates per the same thing are compared."""
         assert isinstance(left, Rate) and isinstance(right, Rate)
         if left.per != right.per:
-            return Relation("unrelated")
+            return other_period(left, right, left.per, right.per)
         return compare_changes(left, right, (left.trend, right.trend), "rate", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:

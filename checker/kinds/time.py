@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import ClassVar
 
@@ -59,6 +59,9 @@ _SPOKEN = re.compile(
 _LEADS = frozenset(
     """at by from until till before after around about since between to past least exactly nearly roughly""".split()
 )
+_ABOUT = frozenset("about around roughly approximately nearly almost circa towards toward".split())
+_JUST = frozenset("just shortly soon minutes moments".split())
+_ROUND_ABOUT = 20  # Minutes on either side of "about two o'clock", by rule of thumb.
 _DAY = 24 * 60
 _NOONS = frozenset(_WORDS)
 # What stands behind the digits of a time; the regular expression looks more closely.
@@ -74,13 +77,15 @@ _ZONE_NAMES = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "P
 class Time(Value):
     """A time of day on the 24-hour clock. `until`: the end of a range, or None; `zone`: as written, or None.
 
-    ambiguous: nothing says whether it is before or after noon; it is then given as if before.
+    ambiguous: nothing says whether it is before or after noon; it is then given as if before. about: the words before
+    say that it is not exact ("shortly after 2 p.m.").
     """
 
     time: str
     zone: str | None
     until: str | None
     ambiguous: bool = False
+    about: bool = False
 
 
 class TimeKind(Kind):
@@ -115,12 +120,12 @@ class TimeKind(Kind):
                 span = Span(match.start(), end)
                 after = span.end
                 inside = tuple(_numerals_in(scan, by_core, span))
-                yield Found(span, value, inside)
+                yield Found(span, _with_about(scan, value, span), inside)
         spoken = _SPOKEN.finditer(text) if any(word in text for word in _SPOKEN_CUES) else ()
         for match in spoken:
             dated = match["when"] is not None and "day" in match["when"]
             span = Span(match.start(), match.start("when") if dated else match.end())
-            yield Found(span, _spoken(match), tuple(_numerals_in(scan, by_core, span)))
+            yield Found(span, _with_about(scan, _spoken(match), span), tuple(_numerals_in(scan, by_core, span)))
 
     def read(self, text: str) -> Value:
         """A time in any written form. Raises ValueReadError where the words are none."""
@@ -141,7 +146,12 @@ class TimeKind(Kind):
             return Relation("unrelated")
         if left.ambiguous != right.ambiguous and _apart(left.time, right.time, _DAY // 2) <= tolerance:
             return Relation("vague", "time", vaguer="left" if left.ambiguous else "right")
-        if _apart(left.time, right.time) > tolerance:
+        apart = _apart(left.time, right.time)
+        if tolerance < apart <= _ROUND_ABOUT and left.about != right.about:
+            return Relation("vague", "time", vaguer="left" if left.about else "right")
+        if apart > tolerance:
+            if bool(left.until) != bool(right.until) and _is_end(left, right, tolerance):
+                return Relation("vague", "time", vaguer="right" if left.until else "left")
             return Relation("differs", "time")
         if left.until and right.until and _apart(left.until, right.until) > tolerance:
             return Relation("differs", "time")
@@ -153,6 +163,20 @@ class TimeKind(Kind):
         if match is None:
             raise ValueReadError(f"cannot read “{text}” as a tolerance for times", hint="For example: 10 minutes")
         return Decimal(match[1]) * (60 if match[2] == "hour" else 1)
+
+
+def _is_end(left: Time, right: Time, tolerance: Decimal) -> bool:
+    """Whether one of two times is the end of the other, which is a range: "5 p.m." and "10 a.m. to 5 p.m."."""
+    until, single = (left.until, right.time) if left.until else (right.until, left.time)
+    return until is not None and _apart(until, single) <= tolerance
+
+
+def _with_about(scan: Scan, time: Time, span: Span) -> Time:
+    """The time, marked where the words before it say that it is not exact."""
+    at = scan.tokens.at
+    i = bisect_left(scan.tokens.starts, span.start)
+    near = at[i - 1] in _ABOUT or (at[i - 1] in ("after", "before", "past") and at[i - 2] in _JUST)
+    return replace(time, about=True) if near else time
 
 
 def _match(text: str, start: int, lead: str | None) -> re.Match[str] | None:

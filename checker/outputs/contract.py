@@ -24,11 +24,10 @@ from checker.model import (
     Reading,
     ReadingWord,
     Result,
-    SharedCopy,
-    StoryOf,
     Value,
     Verdict,
 )
+from checker.stories import SharedCopy, StoryOf
 
 RESULT_SCHEMA = "checker.result/1"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rapidfuzz.distance import Indel
 
 from checker.kinds.kind import Page
-from checker.model import SharedCopy
+from checker.stories import SharedCopy
 from checker.story.words import Rarity, Words
 from checker.text.meaning import synonyms
 from checker.text.sentences import Sentence
@@ -163,11 +163,12 @@ def _is_spun(short: _Text, at: int, long: _Text) -> bool:
     own = short.folded[at]
     if len(own) < _MIN_WORDS:
         return False
-    for other, telling in enumerate(long.telling):
-        if len(telling & short.telling[at]) >= _COMMON and len(long.folded[other]) >= _MIN_WORDS:
-            if Indel.normalized_similarity(own, long.folded[other]) >= _SPUN:
-                return True
-    return False
+    return any(
+        len(telling & short.telling[at]) >= _COMMON
+        and len(long.folded[other]) >= _MIN_WORDS
+        and Indel.normalized_similarity(own, long.folded[other]) >= _SPUN
+        for other, telling in enumerate(long.telling)
+    )
 
 
 def _earlier(left: Page, right: Page) -> str | None:

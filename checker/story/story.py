@@ -8,7 +8,8 @@ from functools import cached_property
 
 from checker.gather import is_source
 from checker.kinds.kind import Page
-from checker.model import Mention, SharedCopy
+from checker.model import Mention
+from checker.stories import SharedCopy
 from checker.story.shared_copy import find_shared_copy, voices_of
 from checker.story.words import Rarity, Words, words_of
 from checker.text.names import plain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from checker.text.counted import counted_noun
 from checker.text.tokens import Tokens
 from checker.text.words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from checker.text.written_dates import RELATIVE, DateText, WrittenDate
@@ -46,9 +47,15 @@ def _day_behind(text: DateText, i: int, last: int) -> WrittenDate | None:
     day_only = text.number(index, 1, 31)
     if day_only is None and numeral.form == "ordinal" and not numeral.digits and (numeral.number or 99) <= 31:
         day_only = int(numeral.number or 0)  # "May twenty-first"
-    if day_only is None:
+    if day_only is None or _counts_people(text, i, numeral.last):
         return None
     return WrittenDate(i, end, year=year, month=month, day=day_only, numerals=(index, *used))
+
+
+def _counts_people(text: DateText, month: int, last: int) -> bool:
+    """ "In February 30 people were killed": a month, and how many of what."""
+    tokens = text.tokens
+    return tokens.at[month - 1] == "in" and counted_noun(tokens, tokens.text, last + 1, plural=True)[0] is not None
 
 
 def _day_before(text: DateText, i: int, last: int) -> WrittenDate | None:

@@ -51,7 +51,7 @@ class _Stemmer:
 
 @functools.lru_cache(maxsize=100_000)
 def synonyms(lemma: str) -> tuple[int, ...]:
-    """The lines of the table of synonyms that a word stands in, as numbers; one side of a contrast is a line as well."""
+    """The lines of synonyms that a word stands in, as numbers; one side of a contrast is a line as well."""
     return _synonym_lines().get(stem(lemma), ())
 
 

@@ -311,11 +311,11 @@ RELATIONS: list[tuple[str, str, RelationWord]] = [
     ("3,000 a day", "2,987 a day", "agrees"),
     ("3,000 a day", "thousands a day", "vague"),
     ("45 a day", "40 to 50 a day", "agrees"),
-    # Per something else: not comparable, so never a discrepancy.
-    ("3,000 a day", "3,000 a week", "unrelated"),
+    # In another period: the same number is a slip of one of them, other numbers are not compared.
+    ("3,000 a day", "3,000 a week", "differs"),
+    ("twice a week", "twice a month", "differs"),
     ("3,000 a day", "90,000 a month", "unrelated"),
     ("5.3 per 100,000 people", "5.3 a day", "unrelated"),
-    ("twice a week", "twice a month", "unrelated"),
     ("21.4 points per game", "21.4 points a week", "unrelated"),
     ("6.2 per 100,000", "6.2 per 1,000", "unrelated"),
     # Other times.
@@ -336,7 +336,7 @@ TOLERANCES: list[tuple[str, str, str, RelationWord]] = [
     ("3,000 a day", "3,500 a day", "10%", "differs"),
     ("3,000 a day", "3,100 a day", "100 a day", "agrees"),
     ("3,000 a day", "3,200 a day", "100 a day", "differs"),
-    ("3,000 a day", "3,000 a week", "10%", "unrelated"),
+    ("3,000 a day", "3,500 a week", "10%", "unrelated"),
 ]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from checker.decisions import Decision
 from checker.model import (
     Article,
     Claim,
-    Decision,
     Discrepancy,
     Evidence,
     JudgedClaim,

@@ -7,11 +7,11 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.decisions import Decision
 from checker.model import (
     Article,
     Category,
     Claim,
-    Decision,
     Discrepancy,
     Evidence,
     JudgedClaim,

@@ -18,6 +18,7 @@ from checker.check import check, check_articles
 from checker.find import find_mentions
 from checker.model import Discrepancy
 from checker.rulebook.read import Rulebook
+from checker.story.story import Story
 from tests.properties.reader import some
 from tests.story import article_of, write_articles
 
