@@ -83,7 +83,7 @@ def _say_what_next(drafted: DraftedFile, output: Path | None) -> None:
     rules = f"{drafted.rules} rule{'s' if drafted.rules > 1 else ''}"
     left_out = f" ({drafted.left_out} left out: see the end of the file)" if drafted.left_out else ""
     if output is None:
-        click.echo(f"{rules} drafted{left_out}. To keep them, give -o {_UNNAMED}.", err=True)
+        click.echo(f"{rules} drafted{left_out}. To write the file, give -o {_UNNAMED}.", err=True)
     else:
         click.echo(f"{rules} drafted{left_out}. Edit {output}, then run: checker rules check {output}", err=True)
     if drafted.other_stories:

@@ -18,6 +18,7 @@ from checker.text.words import SPEECH_VERBS
 _POOL = 14
 _FAR = 7.0  # Words from a value at which a word counts half, as in `align.facts`.
 _LIGHT = 0.25
+_ALIKE = 3  # Letters that a word begins with and its dictionary form must, so that an editor knows it again.
 _SYNONYM = 0.7
 
 
@@ -78,4 +79,4 @@ def _as_rule(feature: str, word: str, bodies: Bodies) -> str:
         return parts[-1].strip(",") if feature.startswith(PERSON) and parts else name
     word = word.lower().removesuffix("'s").removesuffix("’s")
     form = lemma(word)
-    return form if len(form) <= len(word) else word
+    return form if len(form) <= len(word) and word.startswith(form[:_ALIKE]) else word  # “gone” is no form of “gan”

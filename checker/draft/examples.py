@@ -18,6 +18,7 @@ _MOST, _MOST_SILENT = 3, 2
 _MOST_OF_NAMES = 1  # Another person or other words are nothing to learn from.
 _WHERE = Location("draft")
 _LONG = 400  # Characters; a longer sentence is no sentence.
+_READABLE = 200  # Shorter ones are shown first.
 
 
 def with_examples(draft: Draft, story: Story, bodies: Bodies) -> Draft:
@@ -26,15 +27,22 @@ def with_examples(draft: Draft, story: Story, bodies: Bodies) -> Draft:
     found: list[tuple[ReadingWord, str]] = []
     for word in _READINGS:
         passing: list[tuple[ReadingWord, str]] = []
-        for mention in draft.topic.mentions(word):
+        for mention in _told(draft, word):
             sentence = sentence_of(story.by_id[mention.article], mention)
             if len(sentence) <= _LONG and (word, sentence) not in passing and _passes(rule, word, sentence):
                 passing.append((word, sentence))
-        found += passing[:_MOST]
+        found += sorted(passing, key=lambda one: len(one[1]) > _READABLE)[:_MOST]
     silent = [sentence for sentence in _others(draft, story) if _passes(rule, "silent", sentence)]
     most = _MOST_OF_NAMES if draft.topic.kind in ("person", "quote") else _MOST_SILENT
     found += [("silent", sentence) for sentence in silent[:most]]
     return replace(draft, examples=tuple(found))
+
+
+def _told(draft: Draft, word: ReadingWord) -> list[Mention]:
+    """The mentions whose sentences may be examples of a reading; where nothing is expected, one alone agrees."""
+    if not draft.topic.expects_nothing:
+        return draft.topic.mentions(word)
+    return draft.topic.mentions("agrees", "differs") if word == "agrees" else []
 
 
 def _passes(rule: Rule, word: ReadingWord, sentence: str) -> bool:
@@ -64,7 +72,7 @@ def _others(draft: Draft, story: Story) -> Sequence[str]:
                 continue
             sentence = sentence_of(page, mention)
             likeness = max((story.likeness(mention, other) for other in told[:_MOST]), default=0.0)
-            if len(sentence) <= _LONG:
+            if len(sentence) <= _READABLE:
                 ranked.setdefault(sentence, likeness)
     return sorted(ranked, key=lambda sentence: -ranked[sentence])[: 4 * _MOST_SILENT]
 

@@ -34,10 +34,16 @@ def quote_topics(story: Story) -> Iterator[Topic]:
         speakers = _speakers(story, agreeing)
         shown = expect if len(expect) <= _SHOWN else f"{expect[: _SHOWN - 1].rstrip()}…"
         content = [word for word in expect.split() if plain(word) not in FUNCTION_WORDS][:_SLUG_WORDS]
-        slug = slug_of([*(speakers[0].split()[-1:] if speakers else ()), *content, "quote"])
+        slug = slug_of([*map(_family, speakers[:1]), *content, "quote"])
         keys = {"speaker": speakers} if speakers else {}
         heading = f"{speakers[0]} on “{shown}”" if speakers else f"The words “{shown}”"
         yield Topic("quote", heading, slug, judged, ((expect,),), keys)
+
+
+def _family(speaker: str) -> str:
+    """The word of a speaker's name that an id begins with: "Newsom" of "Gavin Newsom's office"."""
+    names = [word for word in speaker.replace("’", "'").split() if word[:1].isupper()]
+    return (names or speaker.split())[-1].removesuffix("'s")
 
 
 def _quote(mention: Mention) -> Quote:
@@ -87,7 +93,7 @@ def answer_topics(story: Story, across: Sequence[JudgedClaim]) -> Iterator[Topic
     by_key: dict[str, list[Mention]] = {}
     for mention in (m for page in story.pages for m in page.by_kind.get("response", ())):
         by_key.setdefault(_answered(mention).key, []).append(mention)
-    for keys in _asked_together(by_key, across):
+    for keys, title in _asked_together(by_key, across):
         mentions = [mention for key in keys for mention in by_key[key]]
         if len({mention.article for mention in mentions}) < 2:
             continue
@@ -98,9 +104,13 @@ def answer_topics(story: Story, across: Sequence[JudgedClaim]) -> Iterator[Topic
         expect = (_ANSWERS[answer],)
         judged = held_against(claim_of("response", mentions, story), expect, story)
         names = tuple(dict.fromkeys(one_line(_answered(mention).who) for mention in mentions))
-        name = max(names, key=lambda one: (len(one.split()) > 1 or one.isupper(), -names.index(one)))
-        yield Topic("response", f"Whether {name} answered", slug_of([*name.split()[-2:], "answered"]), judged,
-                    (expect,), {"who": names})  # fmt: skip
+        heading = title or f"Whether {max(names, key=lambda one: (len(one.split()) > 1, one.isupper()))} answered"
+        yield Topic("response", heading, _answer_slug(heading), judged, (expect,), {"who": names})
+
+
+def _answer_slug(title: str) -> str:
+    telling = [word for word in title.split()[1:-1] if plain(word) not in FUNCTION_WORDS]
+    return slug_of([*telling[:_SLUG_WORDS], "answered"])
 
 
 def _answered(mention: Mention) -> Answered:
@@ -108,12 +118,14 @@ def _answered(mention: Mention) -> Answered:
     return mention.value
 
 
-def _asked_together(by_key: Mapping[str, Sequence[Mention]], across: Sequence[JudgedClaim]) -> list[list[str]]:
-    """The keys of those who were asked, each once; with those who answered for them."""
-    groups: list[list[str]] = []
+def _asked_together(
+    by_key: Mapping[str, Sequence[Mention]], across: Sequence[JudgedClaim]
+) -> list[tuple[list[str], str]]:
+    """The keys of those who were asked, each once, with those who answered for them; and the claim's title if known."""
+    groups: list[tuple[list[str], str]] = []
     for judged in across:
         if judged.claim.kind == "response":
             mentions = [m for reading in judged.readings for m in reading.mentions if isinstance(m.value, Answered)]
-            groups.append(list(dict.fromkeys(_answered(mention).key for mention in mentions)))
-    known = {key for group in groups for key in group}
-    return [*groups, *([key] for key in by_key if key not in known)]
+            groups.append((list(dict.fromkeys(_answered(mention).key for mention in mentions)), judged.claim.title))
+    known = {key for keys, _ in groups for key in keys}
+    return [*groups, *(([key], "") for key in by_key if key not in known)]

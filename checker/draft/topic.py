@@ -44,6 +44,11 @@ class Topic:
         """The heading that it stands under."""
         return next((name for name, kinds in SECTIONS.items() if self.kind in kinds), "Figures")
 
+    @property
+    def expects_nothing(self) -> bool:
+        """Whether the articles are only held against each other."""
+        return self.judged.measure != "rule"
+
     def mentions(self, *words: ReadingWord) -> list[Mention]:
         """The mentions of the readings with these words."""
         return [mention for reading in self.judged.readings if reading.word in words for mention in reading.mentions]
@@ -54,10 +59,15 @@ class Topic:
 
 
 def held_against(claim: Claim, expect: tuple[str, ...], story: Story) -> JudgedClaim:
-    """The readings of a claim held against a value as a rule would write it. Raises ValueReadError."""
-    value = all_kinds()[claim.kind].read("\n".join(expect))
-    rule = Rule(claim.id, claim.title, claim.kind, Location("draft"), expect=value)
-    return judge_claim(replace(claim, rule=rule), [page.article for page in story.pages], story.voices)
+    """The readings of a claim held against a value as a rule would write it; the value must be one of the kind.
+
+    In a tie, where nobody knows which value is right, they are held against each other, if the kind can do without.
+    """
+    kind, articles = all_kinds()[claim.kind], [page.article for page in story.pages]
+    rule = Rule(claim.id, claim.title, claim.kind, Location("draft"), expect=kind.read("\n".join(expect)))
+    judged = judge_claim(replace(claim, rule=rule), articles, story.voices)
+    tie = judged.tie and any(reading.word == "differs" for reading in judged.readings)
+    return judge_claim(claim, articles, story.voices) if tie and not kind.needs_expect else judged
 
 
 def claim_of(kind: str, mentions: Sequence[Mention], story: Story) -> Claim:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -11,7 +11,7 @@ from checker.draft.draft import Draft
 from checker.draft.examples import sentence_of
 from checker.draft.topic import SECTIONS, TOLD, Topic
 from checker.draft.yaml_text import WIDTH, comment, entry, one_line, texts
-from checker.model import Reading, ReadingWord
+from checker.model import Mention, Reading, ReadingWord
 from checker.story.story import Story
 
 _LIST_KEYS = ("of", "role", "speaker", "who")
@@ -19,7 +19,7 @@ _EXAMPLES: tuple[ReadingWord, ...] = ("agrees", "hedged", "vague", "differs", "s
 _SAYS = {
     "differs": "says otherwise", "hedged": "hedges it", "vague": "is vague",
 }  # fmt: skip
-_MOST_SOURCES = 6
+_MOST_SOURCES, _MOST_LINES = 6, 8
 _CLAIM = 60  # Characters of a claim beside the reason why it has no rule.
 _QUOTES = frozenset("“\"‘'")
 
@@ -83,9 +83,9 @@ def _uses(draft: Draft, name: str) -> bool:
 
 def _rule(draft: Draft, story: Story) -> list[str]:
     topic = draft.topic
-    lines = [comment(_source(reading, story), 2) for reading in topic.judged.readings if reading.word in TOLD]
+    lines = [comment(line, 2) for line in _sources(topic, story)]
     lines += [f"  - id: {topic.slug}", *entry("    claim: ", topic.claim, 6), f"    kind: {topic.kind}"]
-    lines += [comment(note, 4) for note in _notes(draft, story)]
+    lines += [comment(line, 4) for note in _notes(draft, story) for line in wrap(note, WIDTH - 6)]
     if len(draft.expect) > 1:
         lines += texts("expect", draft.expect, 4)
     elif draft.expect:
@@ -109,6 +109,15 @@ def _examples(draft: Draft) -> list[str]:
     return lines
 
 
+def _sources(topic: Topic, story: Story) -> Iterator[str]:
+    """A line for each article that tells of the fact; of many articles those that differ, and the first others."""
+    told = [reading for reading in topic.judged.readings if reading.word in TOLD]
+    shown = sorted(told, key=lambda reading: reading.word != "differs")[:_MOST_LINES]
+    yield from (_source(reading, story) for reading in told if reading in shown)
+    if len(told) > len(shown):
+        yield f"And {len(told) - len(shown)} more."
+
+
 def _source(reading: Reading, story: Story) -> str:
     """ "Meridian Wire: “…54 minutes on Tuesday to comply.”", cut to a line around the value."""
     mention = reading.mentions[0]
@@ -130,15 +139,22 @@ def _notes(draft: Draft, story: Story) -> list[str]:
     topic = draft.topic
     odd = [reading for reading in topic.judged.readings if reading.word in _SAYS]
     if topic.judged.tie and any(reading.word == "differs" for reading in odd):
-        told = [reading for reading in topic.judged.readings if reading.word in ("agrees", "differs")]
-        values = "; ".join(f"{_label(reading, story)} has “{_value(reading)}”" for reading in told)
-        return [f"Nobody knows which is right: {values}."]
+        return [f"Nobody knows which is right: {_sides(topic, story)}.", *topic.notes]
     notes = [f"{_label(reading, story)} {_SAYS[reading.word]}: “{_value(reading)}”." for reading in odd]
     agreeing = [_value(reading) for reading in topic.judged.readings if reading.word == "agrees"]
     ways = list({way.lower(): way for way in reversed(agreeing)}.values())[::-1]
     if draft.expect and len(ways) > 1 and topic.section in ("Figures", "Dates and times"):
         notes.append(f"Told as {', '.join(f'“{way}”' for way in ways)}.")
     return [*notes, *topic.notes]
+
+
+def _sides(topic: Topic, story: Story) -> str:
+    """ "A and B have “54 minutes”; C has “45 minutes”"."""
+    sides: dict[str, list[Mention]] = {}
+    for reading in topic.judged.readings:
+        if reading.word in ("agrees", "differs"):
+            sides.setdefault(_value(reading), []).append(reading.mentions[0])
+    return "; ".join(f"{story.have(mentions)} “{value}”" for value, mentions in sides.items())
 
 
 def _label(reading: Reading, story: Story) -> str:
