@@ -31,8 +31,8 @@ def draft_rules_command(articles: tuple[Path, ...], output: Path | None, force: 
     """Draft a rule file from articles on one story: read it, delete, edit.
 
     Each rule is a fact that several of the articles tell, with what most of them say, the words that find it, and
-    their own sentences as examples. A comment names who says otherwise. Each example passes, and each rule reads
-    the articles as they were read without it. What most articles say may be wrong: look it up.
+    their own sentences as examples. A comment names who says otherwise. Each example passes, and each rule finds
+    just those of the articles to differ that do. What most articles say may be wrong: look it up.
 
     \b
     Examples:

@@ -41,7 +41,7 @@ class DraftedFile:
 def draft_rules(articles: Sequence[Article], most: int = MOST, file_name: str = "my-rules.yaml") -> DraftedFile:
     """Draft the rules of the story that most of the articles tell: the most shared facts first, `most` at the most.
 
-    Each rule reads the articles as they were read without it, and each of its examples passes.
+    Each rule finds just those articles to differ whose values differ from what it expects; each of its examples passes.
     """
     stories = [Story(group) for group in group_stories([find_mentions(article) for article in articles])]
     if not stories:
