@@ -55,7 +55,7 @@ def draft_rules_command(articles: tuple[Path, ...], output: Path | None, force: 
     print_problems(problems)
     if any(problem.level == "error" for problem in problems):
         sys.exit(MEND)
-    drafted = draft_rules(read, most, output.name if output else _UNNAMED)
+    drafted = draft_rules(read, most, str(output or _UNNAMED))
     if not drafted.rules:
         _nothing_drafted(len(read))
     if output is None:

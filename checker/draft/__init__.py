@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from checker.across import look_across
@@ -60,19 +61,18 @@ def draft_rules(articles: Sequence[Article], most: int = MOST, file_name: str = 
 
 
 def topics_of(story: Story) -> list[Topic]:
-    """What rules can be drafted of, the facts that most articles tell first."""
+    """What rules can be drafted of, the facts that most independent articles tell first."""
     across, found = look_across(story)
     _, within = look_within(story.pages, found)
     people = people_topics(story, (*found, *within))
     topics = [*value_topics(story), *people, *quote_topics(story), *answer_topics(story, across)]
-    return sorted(topics, key=lambda topic: -len(topic.articles(*TOLD)))
+    return sorted(topics, key=lambda topic: (-story.count(topic.mentions(*TOLD)), -len(topic.articles(*TOLD))))
 
 
 def _drafts(story: Story, bodies: Bodies, most: int) -> tuple[list[Draft], list[LeftOut]]:
     drafts: list[Draft] = []
     left_out: list[LeftOut] = []
     fitter = Fitter(story, bodies)
-    ids: dict[str, int] = {}
     for topic in (_with_names(topic, bodies) for topic in topics_of(story)):
         if len(drafts) >= most:
             break
@@ -83,10 +83,14 @@ def _drafts(story: Story, bodies: Bodies, most: int) -> tuple[list[Draft], list[
         if why:
             left_out.append(LeftOut(topic, why))
             continue
-        number = ids[topic.slug] = ids.get(topic.slug, 0) + 1
-        slug = topic.slug if number == 1 else f"{topic.slug}-{number}"
+        slug = _unique(topic.slug, {other.topic.slug for other in drafts})
         drafts.append(replace(draft, topic=replace(topic, slug=slug)))
     return drafts, left_out
+
+
+def _unique(slug: str, taken: Collection[str]) -> str:
+    numbered = (f"{slug}-{number}" for number in itertools.count(2))
+    return next(one for one in itertools.chain([slug], numbered) if one not in taken)
 
 
 def _with_names(topic: Topic, bodies: Bodies) -> Topic:

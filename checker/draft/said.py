@@ -97,11 +97,10 @@ def answer_topics(story: Story, across: Sequence[JudgedClaim]) -> Iterator[Topic
         mentions = [mention for key in keys for mention in by_key[key]]
         if len({mention.article for mention in mentions}) < 2:
             continue
-        answers = {_answered(mention).answer: mention for mention in reversed(mentions)}
-        answer = max(
-            answers, key=lambda one: story.count(m for m in mentions if _answered(m).answer == one)
-        )  # fmt: skip
-        expect = (_ANSWERS[answer],)
+        by_answer: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            by_answer.setdefault(_answered(mention).answer, []).append(mention)
+        expect = (_ANSWERS[max(by_answer, key=lambda answer: story.count(by_answer[answer]))],)
         judged = held_against(claim_of("response", mentions, story), expect, story)
         names = tuple(dict.fromkeys(one_line(_answered(mention).who) for mention in mentions))
         heading = title or f"Whether {max(names, key=lambda one: (len(one.split()) > 1, one.isupper()))} answered"

@@ -16,9 +16,7 @@ from checker.story.story import Story
 
 _LIST_KEYS = ("of", "role", "speaker", "who")
 _EXAMPLES: tuple[ReadingWord, ...] = ("agrees", "hedged", "vague", "differs", "silent")
-_SAYS = {
-    "differs": "says otherwise", "hedged": "hedges it", "vague": "is vague",
-}  # fmt: skip
+_SAYS = {"differs": "says otherwise", "hedged": "hedges it", "vague": "is vague"}
 _MOST_SOURCES, _MOST_LINES = 6, 8
 _CLAIM = 60  # Characters of a claim beside the reason why it has no rule.
 _QUOTES = frozenset("“\"‘'")
@@ -35,7 +33,7 @@ class LeftOut:
 def write_rules(
     story: Story, drafts: Sequence[Draft], left_out: Sequence[LeftOut], bodies: Bodies, file_name: str
 ) -> str:
-    """The text of the rule file. Ids are made unique. file_name: what to call the file in the hints of its head."""
+    """The text of the rule file. file_name: what to call it in the hints of its head."""
     lines = [*_head(story, file_name), ""]
     title = next((page.article.title for page in story.pages if page.article.title), None)
     if title and one_line(title):

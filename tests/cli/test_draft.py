@@ -35,7 +35,7 @@ def test_a_draft_is_written_and_passes_the_check() -> None:
     assert (result.exit_code, result.stdout) == (0, "")
     path = Path("rules/fire.yaml")
     assert result.stderr == f"1 rule drafted. Edit {path}, then run: checker rules check {path}\n"
-    assert "#   3. Run: checker rules check fire.yaml\n" in path.read_text(encoding="utf-8")
+    assert f"#   3. Run: checker rules check {path}\n" in path.read_text(encoding="utf-8")
     assert "1 rules and 2 examples: all in order." in call("rules", "check", path).stdout
     assert call("check", "story", "--rules", path).exit_code == 0
 
