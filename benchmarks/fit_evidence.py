@@ -27,6 +27,7 @@ from checker.align.slots import Slots
 from checker.articles.read import read_articles
 from checker.find import find_mentions
 from checker.story.story import Story
+from checker.text.scan import scan_text
 
 _RIDGE = 0.5
 _STEPS = 60
@@ -60,9 +61,11 @@ def is_planted(conflict: Conflict, cluster: Mapping[str, Any]) -> bool:
 
 
 def _is(words: str, text: str) -> bool:
-    one, other = words.lower(), text.lower()
-    numbers = [set(re.findall(r"\d[\d,.:]*\d|\d", each)) for each in (one, other)]
-    return one in other or (len(other) > 1 and other in one) or bool(numbers[0] & numbers[1])
+    """Whether a value's text is the one named: the same figures, or, without figures, the same words."""
+    one, other = ({numeral.number for numeral in scan_text(each).numerals} for each in (words, text))
+    if one and other:
+        return bool(one & other)
+    return re.search(rf"\b{re.escape(text.lower())}\b", words.lower()) is not None or words.lower() in text.lower()
 
 
 def examples(paths: Sequence[str]) -> Iterator[tuple[Mapping[str, float], bool]]:

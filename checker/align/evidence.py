@@ -18,6 +18,7 @@ from checker.model import Mention, RelationWord
 # Thresholds of the likeness of two values that agree; by judgement. The rarer the value, the less it takes.
 _SAME_COMMON, _SAME_RARE = 0.34, 0.09
 _VAGUE = 0.4  # "June" beside "June 10" excludes nothing, and shows nothing.
+_A_SLIP = 0.5  # From here on how far two values are apart tells nothing.
 _OTHER_SIZE = 20  # Times; amounts that do not exclude each other, and are so far apart, are not one.
 _KIND_RARITY = {"tally": 0.8, "list": 1.0, "date": 0.5, "time": 0.6, "age": 0.4, "ordinal": 0.1, "multiple": 0.2}
 _SLOT, _SENTENCE, _HEAD = 0.93, 0.25, 0.12
@@ -70,20 +71,23 @@ class Setting:
 
     covered: how much of the value's context the whole group has, 0..1. voices: how many voices agree in the group.
     central: the share of the other articles that the group has. alone: whether no other value of the article that is
-    without a partner could be the group's.
+    without a partner could be the group's. crowd: how many groups the value could be of.
     """
 
     covered: float
     voices: int
     central: float
     alone: bool
+    crowd: int
+    told_here: bool
+    told_there: bool
 
 
 def features(left: Mention, right: Mention, found: Likeness, setting: Setting) -> dict[str, float]:
     """The evidence on two values that differ being told of one fact, as numbers by name."""
     like = slip(left, right)
     rare = min(rarity_of_value(left), rarity_of_value(right))
-    apart = min(4.0, math.log(size_apart(left.value, right.value))) if like < 1 else 0.0
+    apart = min(4.0, math.log(size_apart(left.value, right.value))) if like < _A_SLIP else 0.0
     return {
         "overlap": found.overlap,
         "covered": setting.covered,
@@ -99,11 +103,15 @@ def features(left: Mention, right: Mention, found: Likeness, setting: Setting) -
         "other marks": float(found.other_marks),
         "slip": like,
         "slip of a rare value": like * rare,
+        "slip beside shared words": like * min(1.0, 3 * found.overlap),
         "size": apart,
         "rare": rare,
         "voices": math.log(max(setting.voices, 1)),
         "central": setting.central,
         "alone": float(setting.alone),
+        "told here": float(setting.told_here),
+        "told there": float(setting.told_there),
+        "crowd": math.log(max(setting.crowd, 1)),
         "date": float(left.kind in ("date", "time")),
         "rank": float(left.kind == "ordinal"),
         "bound": float(_is_bound(left) or _is_bound(right)),
@@ -118,8 +126,8 @@ def _is_bound(mention: Mention) -> bool:
 WEIGHTS: Mapping[str, float] = {
     "": -5.2, "overlap": 4.0, "covered": 2.0, "sentence": 2.0, "slot": 1.5, "anchored": 1.0, "same head": 0.8,
     "other head": -1.5, "set apart": -2.0, "other years": -2.0, "other people": -1.0, "other person's age": -6.0,
-    "other marks": -1.0, "slip": 0.8, "slip of a rare value": 2.2, "size": -0.8, "rare": 0.0, "voices": 0.5,
-    "central": 0.7, "alone": 0.5, "date": -0.3, "rank": -0.3, "bound": -0.5,
+    "other marks": -1.0, "slip": 0.8, "slip of a rare value": 2.2, "slip beside shared words": 0.0, "size": -0.8, "rare": 0.0, "voices": 0.5,
+    "central": 0.7, "alone": 0.5, "crowd": -0.2, "told here": -1.0, "told there": -1.0, "date": -0.3, "rank": -0.3, "bound": -0.5,
 }  # fmt: skip
 
 

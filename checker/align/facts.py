@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
+from checker.align.written import written_number
 from checker.kinds import all_kinds
 from checker.kinds.kind import Page
 from checker.kinds.quantity import Quantity
@@ -33,7 +35,7 @@ class Fact:
     compared. near: how near each feature of the sentence is, 0..1. by_line: the same by line of the table of synonyms.
     weight: all of it, each feature by how telling it is. head: the lemma of what is counted. marks: what shows that
     the value is no plain total: a part, an earlier value, an addition. sides: the sides of contrasts that it stands on,
-    and how far from the word. years: the years that its clause names.
+    and how far from the word. years: the years that its clause names. key: the value in short, as in `values_of`.
     """
 
     at: int
@@ -49,6 +51,7 @@ class Fact:
     marks: frozenset[str]
     sides: Mapping[int, Mapping[int, float]]
     years: frozenset[str]
+    key: str
 
     @property
     def article(self) -> str:
@@ -98,7 +101,26 @@ def _fact(
             if sentence.first <= i < sentence.after and i not in place
             and distances[i - sentence.first] <= _SIDE_REACH
         ),
+        key=_key(mention),
     )  # fmt: skip
+
+
+def _key(mention: Mention) -> str:
+    number = written_number(mention)
+    return f"{mention.kind} {all_kinds()[mention.kind].normal(mention.value)}" if number is None else _in_short(number)
+
+
+def _in_short(number: Decimal) -> str:
+    return format(abs(number).normalize(), "f")
+
+
+def values_of(page: Page) -> frozenset[str]:
+    """All values of an article in short, whatever they are told of: its numbers, and its other values."""
+    numbers = {_in_short(numeral.number) for numeral in page.scan.numerals if numeral.number is not None}
+    return frozenset(numbers | {_key(mention) for mention in page.mentions if mention.kind in _NO_NUMBERS})
+
+
+_NO_NUMBERS = frozenset(["date", "time", "tally", "list"])
 
 
 def distances_from(words: Sequence[str], place: range, sentence: Sentence) -> list[float]:

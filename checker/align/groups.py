@@ -20,12 +20,13 @@ from checker.align.evidence import (
     same_threshold,
     sameness,
 )
-from checker.align.facts import Fact
+from checker.align.facts import Fact, values_of
 from checker.align.likeness import NONE, Likeness, coverage, likeness
 from checker.align.slips import signs
 from checker.align.slots import Slots
+from checker.align.stands import stand
 from checker.kinds import all_kinds
-from checker.model import Mention, RelationWord
+from checker.model import RelationWord
 from checker.story.words import Rarity
 
 _PROBES = 10  # The most telling features of a value by which groups are looked up.
@@ -123,6 +124,7 @@ class Grouping:
         self._voices = voices
         self._index = _Index(rarity)
         self._articles = 0
+        self._told: dict[str, frozenset[str]] = {}
 
     def add_article(self, facts: Sequence[Fact]) -> None:
         """Put the values of one article into groups, or into new ones."""
@@ -145,12 +147,17 @@ class Grouping:
             group.add(member)
             self._index.add(fact, group)
 
+    def _values(self, fact: Fact) -> frozenset[str]:
+        """All values of a fact's article."""
+        if fact.article not in self._told:
+            self._told[fact.article] = values_of(fact.page)
+        return self._told[fact.article]
+
     def _fits(self, fact: Fact) -> Iterator[Fit]:
-        kind = all_kinds()[fact.mention.kind]
         for group in self._index.likely(fact):
             fits: list[Fit] = []
             for member in group.members[:_MEMBERS]:
-                word = kind.compare(member.fact.mention.value, fact.mention.value).word
+                word = stand(member.fact, fact)
                 if word == "unrelated" or (word == "vague" and far_apart(member.fact.mention, fact.mention)):
                     continue
                 found = likeness(member.fact, fact, self._rarity, self._slots)
@@ -168,13 +175,16 @@ class Grouping:
         """The evidence on a value that fits a group and says otherwise."""
         agreeing = {
             member.fact.article for member in fit.group.members
-            if member is fit.member or not _differ(member.fact.mention, fit.member.fact.mention)
+            if member is fit.member or not _differ(member.fact, fit.member.fact)
         }  # fmt: skip
         setting = Setting(
             covered=coverage(fit.fact, fit.group.near, fit.group.by_line, self._rarity),
             voices=len({self._voices[article] for article in agreeing}),
             central=len(agreeing) / max(1, self._articles),
             alone=not any(other.group is fit.group and other.fact is not fit.fact for other in free),
+            crowd=sum(1 for other in free if other.fact is fit.fact),
+            told_here=fit.member.fact.key in self._values(fit.fact),
+            told_there=any(fit.fact.key in self._values(member.fact) for member in fit.group.members[:_MEMBERS]),
         )
         evidence = features(fit.member.fact.mention, fit.fact.mention, fit.found, setting)
         return Conflict(fit, evidence, probability(evidence))
@@ -198,7 +208,7 @@ def _agreements(fits: Sequence[Fit]) -> tuple[dict[int, tuple[Group, Member]], s
         own = taken.setdefault(id(fit.group), [])
         if fit.fact.at in homes or any(other.fact.sentence == fit.fact.sentence for other in own):
             continue
-        if any(_differ(other.fact.mention, fit.fact.mention) for other in own):
+        if any(_differ(other.fact, fit.fact) for other in own):
             continue
         homes[fit.fact.at] = fit.group, Member(fit.fact, fit.found, fit.score)
         own.append(fit)
@@ -231,12 +241,12 @@ def _is_rival(best: Conflict, other: Conflict) -> bool:
         return False
     one, two = best.fit, other.fit
     if two.group is one.group:
-        return two.fact is not one.fact and _differ(two.fact.mention, one.fact.mention)
-    return two.fact is one.fact and _differ(two.member.fact.mention, one.member.fact.mention)
+        return two.fact is not one.fact and _differ(two.fact, one.fact)
+    return two.fact is one.fact and _differ(two.member.fact, one.member.fact)
 
 
-def _differ(left: Mention, right: Mention) -> bool:
-    return all_kinds()[left.kind].compare(left.value, right.value).word == "differs"
+def _differ(left: Fact, right: Fact) -> bool:
+    return stand(left, right) == "differs"
 
 
 class _Index:

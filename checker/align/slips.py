@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from decimal import Decimal
 
+from checker.align.written import unit_of, written_number
 from checker.kinds.amount import Amount
 from checker.kinds.date import Date
 from checker.kinds.duration import Duration
@@ -20,7 +21,8 @@ from checker.model import Mention, Value
 
 # How much each sort of slip speaks for one fact, 0..1.
 _ORDER, _SCALE, _ONE_OF_MANY, _ONE_OF_TWO = 1.0, 1.0, 0.8, 0.4
-_HALF_A_TALLY, _OTHER_HALF_OF_DAY, _SAME_MINUTES, _NEXT_DAY, _OTHER_MONTH = 0.8, 1.0, 0.6, 0.5, 0.8
+_HALF_A_TALLY, _OTHER_HALF_OF_DAY, _SAME_MINUTES = 0.8, 1.0, 0.6
+_NEXT_DAY, _SAME_MONTH, _OTHER_MONTH = 0.5, 0.3, 0.8  # the day before or after, or a week; another day of the month
 _SCALES = (0, 1, 3, 6)  # Powers of ten between two units, a lost zero, thousand and million, million and billion.
 _SCALE_OF_ONE = 0.5  # One digit in another unit or scale: "5 miles" and "5 km".
 _MANY = 3  # Significant digits from which on one that differs is a slip.
@@ -30,7 +32,11 @@ def slip(left: Mention, right: Mention) -> float:
     """0..1: how much two values that differ look like one of which something was mistyped."""
     one, other = left.value, right.value
     if isinstance(one, Amount) and isinstance(other, Amount):
-        a, b = _written(left, one), _written(right, other)
+        if isinstance(one, Duration) and unit_of(left.text) != unit_of(right.text):
+            return 0.0
+        if {one.bound, other.bound} - {"exact", "about"}:
+            return 0.0
+        a, b = written_number(left), written_number(right)
         return 0.0 if a is None or b is None else _of_numbers(a, b)
     if isinstance(one, Tally) and isinstance(other, Tally):
         shared = Counter(one.counts) & Counter(other.counts)
@@ -38,18 +44,10 @@ def slip(left: Mention, right: Mention) -> float:
     if isinstance(one, Time) and isinstance(other, Time):
         return _of_times(one.time, other.time)
     if isinstance(one, Date) and isinstance(other, Date):
+        if (len(one.edtf) == 4 or len(other.edtf) == 4) and not (one.edtf in left.text and other.edtf in right.text):
+            return 0.0  # "last year" is no slip of the pen for "this year"
         return _of_dates(one.edtf, other.edtf)
     return 0.0
-
-
-def _written(mention: Mention, amount: Amount) -> Decimal | None:
-    """The number as it was written, where a unit is part of the value: the 96 of "96 hours"."""
-    if amount.bound not in ("exact", "about"):
-        return None
-    if not isinstance(amount, Duration):
-        return amount.number
-    digits = re.findall(r"\d[\d,]*(?:\.\d+)?", mention.text)
-    return Decimal(digits[0].replace(",", "")) if len(digits) == 1 else None
 
 
 def _digits(number: Decimal) -> str:
@@ -75,7 +73,9 @@ def _of_times(left: str, right: str) -> float:
     (hour, minute), (other_hour, other_minute) = (text.split(":")[:2] for text in (left, right))
     if minute == other_minute:
         return _OTHER_HALF_OF_DAY if abs(int(hour) - int(other_hour)) == 12 else _SAME_MINUTES
-    return _ORDER if Counter(left) == Counter(right) else _ONE_OF_TWO if hour == other_hour else 0.0
+    if int(hour) % 12 == int(other_hour) % 12:
+        return _ONE_OF_TWO
+    return _ORDER if Counter(left) == Counter(right) else 0.0
 
 
 def _of_dates(left: str, right: str) -> float:
@@ -83,20 +83,22 @@ def _of_dates(left: str, right: str) -> float:
         return 0.0
     if len(left) == 4:
         return 0.6 if Counter(left) == Counter(right) or sum(map(str.__ne__, left, right)) == 1 else 0.0
-    if len(left) < 10:
+    if len(left) < 10 or left[:4] != right[:4]:
         return 0.0
     if left[-2:] == right[-2:]:
         return _OTHER_MONTH
-    if left[:7] == right[:7] and Counter(left) == Counter(right):
-        return _ORDER
-    if left[0] != "X" and right[0] != "X" and abs((_day(left) - _day(right)).days) == 1:
-        return _NEXT_DAY
-    return 0.3 if left[:7] == right[:7] else 0.0
+    if left[:7] == right[:7]:
+        days = [str(int(edtf[-2:])) if edtf[-2:].isdigit() else "" for edtf in (left, right)]
+        short, long = sorted(days, key=len)
+        if Counter(left) == Counter(right) or (len(short) < len(long) and short in long and short):
+            return _ORDER
+    apart = abs((_day(left) - _day(right)).days)
+    return _NEXT_DAY if apart in (1, 7) else _SAME_MONTH if left[:7] == right[:7] else 0.0
 
 
 def _day(edtf: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(edtf[:10])
+        return dt.date.fromisoformat(edtf.replace("XXXX", "2000")[:10])
     except ValueError:
         return dt.date.min
 
@@ -116,7 +118,7 @@ def signs(mention: Mention) -> tuple[str, ...]:
     """What a value shares with those that are a slip away, for looking them up: its digits in order of size."""
     value = mention.value
     if isinstance(value, Amount):
-        number = _written(mention, value)
+        number = written_number(mention)
         digits = "" if number is None else _digits(number)
         return ("".join(sorted(digits)),) if len(digits) > 1 else ()
     if isinstance(value, Time):

@@ -52,12 +52,25 @@ class Page:
 
     @cached_property
     def by_kind(self) -> Mapping[str, tuple[Mention, ...]]:
-        """The mentions by kind, page furniture left out."""
+        """The mentions by kind; page furniture is left out, and so is what a correction withdraws."""
         kinds: dict[str, list[Mention]] = {}
         for mention in self.mentions:
-            if not mention.furniture:
+            if not mention.furniture and mention.span not in self.withdrawn:
                 kinds.setdefault(mention.kind, []).append(mention)
         return {kind: tuple(mentions) for kind, mentions in kinds.items()}
+
+    @cached_property
+    def withdrawn(self) -> frozenset[Span]:
+        """The spans of the mentions that a note tells as what an earlier version had wrong: no claims of the article.
+
+        Of "An earlier version of this article said 11 people were hurt; the number is 14" it is that of "11".
+        """
+        tokens = {token for correction in self.scan.corrections for token in correction.withdrawn}
+        if not tokens:
+            return frozenset()
+        return frozenset(
+            span for span, place in self.places.items() if place.start in tokens and place.stop - 1 in tokens
+        )
 
     def sentence_of(self, mention: Mention) -> Sentence:
         """The sentence that a mention begins in."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from checker.model import Span
 from checker.text.bodies import BodyName, find_bodies
 from checker.text.clean import CleanText, clean
+from checker.text.corrections import Correction, find_corrections
 from checker.text.datelines import find_dateline
 from checker.text.entities import NO_ENTITIES, EntityReader
 from checker.text.furniture import find_furniture
@@ -32,6 +33,7 @@ class Scan:
     sentence_firsts: the first token of each sentence.
     name_ends: the last token of every name in `people`.
     labels: the indexes of the numerals that are part of a name and count nothing.
+    corrections: what the text says that it once had wrong.
     published: the anchor of relative dates, or None where it is not known.
     day_first: whether 3/4/2025 is the third of April where the article is from, or None where that is not known.
     """
@@ -49,6 +51,7 @@ class Scan:
     name_ends: frozenset[int]
     furniture: tuple[Span, ...]
     dateline: Span | None
+    corrections: tuple[Correction, ...]
     sentence_firsts: tuple[int, ...]
     published: dt.date | None
     day_first: bool | None
@@ -111,6 +114,7 @@ def scan_text(
         name_ends=frozenset(person.last for person in people),
         furniture=find_furniture(cleaned.text),
         dateline=find_dateline(cleaned.text),
+        corrections=find_corrections(tokens, sentences),
         sentence_firsts=tuple(sentence.first for sentence in sentences),
         published=published,
         day_first=day_first,

@@ -240,6 +240,7 @@ UNASKED = [
         "harbour-fire.yaml",
         [
             ("skarrow-now", "count-vs-list", "warning"),
+            ("skarrow-now", "arithmetic", "warning"),
             ("skarrow-now", "quote-cut", "note"),
             ("skarrow-now", "person-role", "warning"),
         ],

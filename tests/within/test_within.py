@@ -63,6 +63,21 @@ SUMS = [
     ("Thirty people were on board: 12 women, 10 men and 8 children.", []),
     ("There were 15 people – eight men, four women and three children – on board.", []),
     ("Police held 12 people (eight men and four women).", []),
+    ("Twelve people, five men and six women, were killed.", ["arithmetic warning"]),
+    ("The 12 victims were five men and six women.", ["arithmetic warning"]),
+    ("Of the 12 victims, five were men and six women.", ["arithmetic warning"]),
+    ("Of the 12 victims, eight were women and six were children.", ["arithmetic warning"]),
+    ("Of the 12 victims, five were men, four were women and two were children.", ["arithmetic warning"]),
+    ("Twelve people, five men and seven women, were killed.", []),
+    ("The 12 victims were five men and seven women.", []),
+    ("Of the 12 victims, five were men and seven women.", []),
+    ("Of the 12 victims, five were women and six were children.", []),  # and a man
+    ("Of the 12 victims, eight were women and six were locals.", []),  # some are both
+    ("Of the 12 victims, five were men and six women were hurt.", []),
+    ("Twelve people, three men and two women were hurt.", []),
+    ("Twelve people, three men and two women among them, were hurt.", []),
+    ("The mayor met 12 officers, three men and two women, at the hall.", []),  # may be a list of three
+    ("The 12 victims were in five cars and six vans.", []),
     ("Police held 12 people, including three men and two women.", []),
     ("Police held about 12 people: eight men and three women.", []),
     ("Police held 12 people: eight men, three women and others.", []),
