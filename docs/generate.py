@@ -15,7 +15,9 @@ import click
 from click.testing import CliRunner
 
 from checker.articles import all_formats
+from checker.articles.read import read_articles
 from checker.cli import main
+from checker.draft import draft_rules
 from checker.kinds import all_kinds
 from checker.kinds.kind import Key, Kind
 from checker.outputs.contract import result_schema
@@ -123,6 +125,14 @@ def result_fields() -> str:
     return "\n".join(rows)
 
 
+def draft_example() -> str:
+    """A rule drafted of the sample story, the first on a length of time."""
+    articles, _ = read_articles([DOCS.parent / "data" / "medicaid"])
+    rules = draft_rules(articles).text.split("\n\n")
+    rule = next(rule for rule in rules if "    kind: duration\n" in rule)
+    return f"```yaml\n{rule.rstrip()}\n```"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "kinds-table": kinds_table,
     "kinds-manual": kinds_manual,
@@ -132,6 +142,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "formats-table": formats_table,
     "commands-manual": commands_manual,
     "result-fields": result_fields,
+    "draft-example": draft_example,
 }
 
 

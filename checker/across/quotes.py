@@ -36,12 +36,17 @@ Utterance = list[Mention]
 
 def compare_quotes(story: Story) -> Iterator[Finding]:
     """Utterances that articles word or attribute differently."""
+    for utterance in utterances_of(story):
+        yield from _of_utterance(story, utterance)
+
+
+def utterances_of(story: Story) -> list[Utterance]:
+    """The quotations of each utterance that is quoted more than once."""
     quotes = [
         mention for page in story.pages for mention in page.by_kind.get("quote", ())
         if len(words_of(_quote(mention).quote)) >= _MIN_WORDS
     ]  # fmt: skip
-    for utterance in _utterances(quotes):
-        yield from _of_utterance(story, utterance)
+    return _utterances(quotes)
 
 
 def _quote(mention: Mention) -> Quote:

@@ -1,4 +1,4 @@
-"""`checker rules`: list and check rule files."""
+"""`checker rules`: list, check and draft rule files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from checker.cli.console import MEND, print_problems, use_utf8
+from checker.cli.draft import draft_rules_command
 from checker.model import Problem
 
 _PATHS = click.argument(
@@ -31,17 +32,21 @@ class _ListByDefault(click.Group):
 @click.group("rules", cls=_ListByDefault, invoke_without_command=True)
 @click.pass_context
 def command(ctx: click.Context) -> None:
-    """List rule files, or check them.
+    """List rule files, check them, or draft one from articles.
 
     \b
     Examples:
       checker rules                          the rules in the folder rules/
       checker rules rules/medicaid.yaml      those of a file
       checker rules check rules/
+      checker rules draft data/medicaid -o my-rules.yaml
     """
     use_utf8()
     if ctx.invoked_subcommand is None:
         ctx.invoke(list_rules, paths=())
+
+
+command.add_command(draft_rules_command)
 
 
 @command.command("list")

@@ -89,6 +89,11 @@ def read_yaml(path: Path, shown: str) -> tuple[YamlFile, yaml.Node | None]:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         file.problems.append(Problem("error", shown, f"the rule file cannot be read: {reason}", "Check the path."))
         return file, None
+    return parse_yaml(text, shown)
+
+
+def parse_yaml(text: str, shown: str) -> tuple[YamlFile, yaml.Node | None]:
+    """The root node of YAML that is read already, or None and a problem where it is not right."""
     file = YamlFile(shown, tuple(text.splitlines()))
     try:
         return file, yaml.compose(text, Loader=Loader)

@@ -11,7 +11,7 @@ import yaml
 
 from checker.model import Location, Problem, Rule
 from checker.rulebook.keys import FILE_KEYS
-from checker.rulebook.nodes import YamlFile, read_yaml
+from checker.rulebook.nodes import YamlFile, parse_yaml, read_yaml
 from checker.rulebook.rule import read_rule
 
 _NAME = re.compile(r"[A-Za-z][\w -]*$")
@@ -38,16 +38,27 @@ def read_rulebook(paths: Sequence[Path]) -> tuple[Rulebook, tuple[Problem, ...]]
     seen: dict[str, Location] = {}
     for path in _rule_files(paths, problems):
         file, root = read_yaml(path, str(path))
-        if root is not None:
-            file_story, file_rules = _read_file(file, root)
-            story = story or file_story
-            rules.extend(_unique(file_rules, seen, file))
-        elif not file.problems:
-            file.problems.append(
-                Problem("error", file.path, "the rule file is empty", "Write rules: and a first rule.")
-            )
+        file_story, file_rules = _read_root(file, root, seen)
+        story = story or file_story
+        rules.extend(file_rules)
         problems.extend(file.problems)
     return Rulebook(story, tuple(rules)), tuple(problems)
+
+
+def read_rule_text(text: str, shown: str) -> tuple[Rulebook, tuple[Problem, ...]]:
+    """Read the text of a rule file. `shown`: what problems call the file."""
+    file, root = parse_yaml(text, shown)
+    story, rules = _read_root(file, root, {})
+    return Rulebook(story, tuple(rules)), tuple(file.problems)
+
+
+def _read_root(file: YamlFile, root: yaml.Node | None, seen: dict[str, Location]) -> tuple[str, list[Rule]]:
+    if root is not None:
+        story, rules = _read_file(file, root)
+        return story, _unique(rules, seen, file)
+    if not file.problems:
+        file.problems.append(Problem("error", file.path, "the rule file is empty", "Write rules: and a first rule."))
+    return "", []
 
 
 def _rule_files(paths: Sequence[Path], problems: list[Problem]) -> list[Path]:
