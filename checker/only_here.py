@@ -60,11 +60,13 @@ def find_lone(
     if len(set(story.voices.values())) < 2:
         return (), ()
     least = _LEAST if len(set(story.voices.values())) > 2 else _LEAST_OF_TWO
+    known = list(known)
     told = [(one.article, one.span) for one in known]
+    said = {(one.article, one.text) for one in known}
     lone = [*_values(story, groups), *_people(story), *_quotes(story)]
     lone = [
         one for one in lone
-        if one.weight >= least
+        if one.weight >= least and (one.mention.article, one.mention.text) not in said
         and not any(article == one.mention.article and span.overlaps(one.mention.span) for article, span in told)
     ]  # fmt: skip
     lone.sort(key=lambda one: (-one.weight, story.order[one.mention.article], one.mention.span))

@@ -7,7 +7,6 @@ in the sentences shows a figure that grows: what is counted, or words such as "s
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -26,41 +25,58 @@ from checker.model import Article, JudgedClaim, Mention, Reading, Value
 
 _A_SLIP = 0.8  # From here on two figures look more like one mistyped than like one that grew.
 _CLOSE = 40  # Characters on either side of a figure in which words say that it moves.
+_SURE = 0.9
 _KINDS = frozenset(["quantity", "number", "percent", "money", "tally"])
 
 
 def with_updates(judged: JudgedClaim, articles: Sequence[Article]) -> JudgedClaim:
-    """The claim with its differences told as updates, where the order of publication explains them all."""
+    """The claim with those of its differences told as updates that the order of publication explains."""
     if judged.verdict != "discrepant" or judged.measure != "majority" or judged.claim.kind not in _KINDS:
         return judged
     by_id = {article.id: article for article in articles}
-    told = [reading for reading in judged.readings if reading.mentions and reading.word in ("agrees", "differs")]
-    direction = _direction(told, by_id)
-    if direction == 0 or not _is_told_so(told, by_id, falls=direction < 0, share=judged.claim.kind == "percent"):
-        return judged
+    agreeing = [reading for reading in judged.readings if reading.word == "agrees" and _size(reading) is not None]
     readings = tuple(
-        replace(reading, relation=replace(reading.relation, category="updated", certainty=0.9))
-        if reading.word == "differs" and reading.relation is not None
+        replace(reading, relation=replace(reading.relation, category="updated", certainty=_SURE))
+        if reading.word == "differs" and reading.relation is not None and _is_update(reading, agreeing, by_id)
         else reading
         for reading in judged.readings
     )
     return replace(judged, readings=readings)
 
 
-def _is_told_so(told: Sequence[Reading], articles: Mapping[str, Article], *, falls: bool, share: bool) -> bool:
+def _is_update(odd: Reading, agreeing: Sequence[Reading], articles: Mapping[str, Article]) -> bool:
+    """Whether a figure is a later state of what the others tell, or an earlier one, and not another figure."""
+    size = _size(odd)
+    others = [(articles[reading.article], _size(reading)) for reading in agreeing]
+    if size is None or not others:
+        return False
+    own = articles[odd.article]
+    later = all(_is_later(article, own) for article, _ in others)
+    earlier = all(_is_later(own, article) for article, _ in others)
+    if not later and not earlier:
+        return False
+    grown = {1 if other is not None and (size > other) == later else -1 for _, other in others}
+    return len(grown) == 1 and _is_told_so(
+        odd, agreeing, articles, falls=grown == {-1}, share=odd.mentions[0].kind == "percent"
+    )
+
+
+def _is_told_so(
+    odd: Reading, agreeing: Sequence[Reading], articles: Mapping[str, Article], *, falls: bool, share: bool
+) -> bool:
     """Whether a later sentence says that the figure has moved, or figures of this sort do and a slip is no likelier."""
-    mentions = [mention for reading in told for mention in reading.mentions]
-    sentences = {mention: _around(mention, articles[mention.article]) for mention in mentions}
+    mentions = [mention for reading in (odd, *agreeing) for mention in reading.mentions]
+    around = {mention: _around(mention, articles[mention.article]) for mention in mentions}
     first = min(mentions, key=lambda mention: articles[mention.article].published or dt.date.max)
-    later = [sentence for m, sentence in sentences.items() if m.article != first.article]
+    later = [words for mention, words in around.items() if mention.article != first.article]
     if any(map(says_that_it_moved, later)):
         return True
-    if falls and not any(map(may_fall, sentences.values())):
+    if falls and not any(map(may_fall, around.values())):
         return False
-    if not any(map(may_be_a_share if share else is_of_what_moves, sentences.values())):
+    if not any(map(may_be_a_share if share else is_of_what_moves, around.values())):
         return False
-    slips = any(mention.value != first.value and slip(first, mention) >= _A_SLIP for mention in mentions)
-    return any(map(says_how_it_stands, later)) or not slips
+    slips = any(slip(odd.mentions[0], mention) >= _A_SLIP for reading in agreeing for mention in reading.mentions)
+    return not slips or any(map(says_how_it_stands, later))
 
 
 def _around(mention: Mention, article: Article) -> str:
@@ -69,26 +85,8 @@ def _around(mention: Mention, article: Article) -> str:
     return article.text[max(mention.sentence.start, start) : min(mention.sentence.end, end)]
 
 
-def _direction(told: Sequence[Reading], articles: Mapping[str, Article]) -> int:
-    """1 where the figures only rise with the time of publication, -1 where they only fall, 0 where they do neither.
-
-    The readings come in the order of publication.
-    """
-    known = [
-        (articles[reading.article], size) for reading in told
-        if articles[reading.article].published is not None and (size := _size(reading)) is not None
-    ]  # fmt: skip
-    if len(known) < len(told):
-        return 0
-    steps = [(_is_later(one[0], other[0]), other[1] - one[1]) for one, other in itertools.pairwise(known)]
-    if any(not later and change for later, change in steps):
-        return 0
-    signs = {1 if change > 0 else -1 for _, change in steps if change}
-    return signs.pop() if len(signs) == 1 else 0
-
-
 def _size(reading: Reading) -> Decimal | None:
-    """The figure that an article tells; None where it has no size, or several."""
+    """The figure that an article tells; None where it has no exact one, or several."""
     sizes = {_of(mention.value) for mention in reading.mentions}
     return sizes.pop() if len(sizes) == 1 else None
 
@@ -96,12 +94,13 @@ def _size(reading: Reading) -> Decimal | None:
 def _of(value: Value) -> Decimal | None:
     if isinstance(value, Tally):
         return sum(value.counts, Decimal(0))
-    return value.number if isinstance(value, Amount) else None
+    return value.number if isinstance(value, Amount) and value.bound == "exact" else None
 
 
 def _is_later(one: Article, other: Article) -> bool:
     """Whether the second article was surely published after the first."""
-    assert one.published is not None and other.published is not None
+    if one.published is None or other.published is None:
+        return False
     if one.published_at is not None and other.published_at is not None:
         return one.published_at < other.published_at
     return one.published < other.published

@@ -52,6 +52,8 @@ def _of_one(story: Story, name: str, profiles: Sequence[Profile]) -> Iterator[Fi
             or [side]
             for side in (one, other)
         ]
+        sides[1] = [held for held in sides[1] if held not in sides[0]] or [other]
+        sides[0] = [held for held in sides[0] if held not in sides[1]]
         yield _two_offices(story, name, sides)
         return  # one finding tells that the articles do not agree on what this person is
 

@@ -5,6 +5,7 @@ Every quotation is held against those of the other articles that share rare word
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from checker.across.finding import Finding, told
@@ -148,12 +149,20 @@ def _of_utterance(story: Story, utterance: Utterance) -> Iterator[Finding]:
 
 
 def _measure(utterance: Utterance) -> Mention:
-    """The wording that most articles have, the fullest and the first of equals."""
+    """The wording that most articles have, the fullest and the first of equals.
 
-    def agreeing(mention: Mention) -> int:
-        return len({m.article for m in utterance if QUOTE.compare(mention.value, m.value).word == "agrees"})
+    A fragment that goes with two wordings which differ is not held against either.
+    """
 
-    return max(utterance, key=lambda mention: (agreeing(mention), not _quote(mention).cut))
+    def agreeing(mention: Mention) -> list[Mention]:
+        return [m for m in utterance if QUOTE.compare(mention.value, m.value).word == "agrees"]
+
+    def is_of_one_mind(mention: Mention) -> bool:
+        pairs = itertools.combinations(agreeing(mention), 2)
+        return not any(QUOTE.compare(one.value, other.value).word == "differs" for one, other in pairs)
+
+    whole = [mention for mention in utterance if is_of_one_mind(mention)] or utterance
+    return max(whole, key=lambda mention: (len({m.article for m in agreeing(mention)}), not _quote(mention).cut))
 
 
 def _altered(story: Story, utterance: Utterance, measure: Mention, odd: Mention, relation: Relation) -> Finding:
@@ -180,7 +189,7 @@ def _altered(story: Story, utterance: Utterance, measure: Mention, odd: Mention,
 
 def _given_to_others(story: Story, utterance: Utterance) -> Iterator[Finding]:
     """The articles that give the words to somebody else than most."""
-    named = [mention for mention in utterance if _quote(mention).speaker]
+    named = [mention for mention in utterance if _is_named(story, mention)]
     groups: list[list[Mention]] = []
     for mention in named:
         for group in groups:
@@ -211,6 +220,16 @@ def _given_to_others(story: Story, utterance: Utterance) -> Iterator[Finding]:
             "quote", _subject(utterance), _title(utterance), "quote-speaker", "warning", told(confidence), message,
             _why(odd, right[0]), (odd,), others,
         )  # fmt: skip
+
+
+def _is_named(story: Story, mention: Mention) -> bool:
+    """Whether a quotation has a speaker who is somebody: "the Czech said" names nobody."""
+    speaker = _quote(mention).speaker
+    if not speaker or " " in speaker:
+        return bool(speaker)
+    page = story.by_id[mention.article]
+    people = {person.family.casefold() for person in page.scan.people}
+    return speaker.casefold() in people or any(body.name == speaker for body in page.scan.bodies)
 
 
 def _may_be_one(story: Story, left: str | None, right: str | None) -> bool:

@@ -65,10 +65,10 @@ class Grouping:
             self._fates[facts[0].article] = Counter(fate for fate, _ in fates)
         fits = [fit for fact in facts for fit in self._fits(fact)]
         homes, taken = _agreements(fits)
-        _move_on(facts, homes)
+        passed = _move_on(facts, homes)
         free = [
             fit for fit in fits
-            if fit.word == "differs" and fit.fact.at not in homes and id(fit.group) not in taken
+            if fit.word == "differs" and not {fit.fact.at} & (homes.keys() | passed) and id(fit.group) not in taken
         ]  # fmt: skip
         conflicts = [self._conflict(fit, free) for fit in free]
         self.conflicts += conflicts
@@ -181,8 +181,12 @@ def _agreements(fits: Sequence[Fit]) -> tuple[dict[int, tuple[Group, Member]], s
     return homes, {group for group, own in taken.items() if any(fit.word in _FIRM for fit in own)}
 
 
-def _move_on(facts: Sequence[Fact], homes: dict[int, tuple[Group, Member]]) -> None:
-    """ "744 deaths, up from 702": where others have the earlier figure, the new one takes its place beside theirs."""
+def _move_on(facts: Sequence[Fact], homes: dict[int, tuple[Group, Member]]) -> set[int]:
+    """ "744 deaths, up from 702": where others have the earlier figure, the new one takes its place beside theirs.
+
+    Returns the earlier figures, which stand for nothing any more.
+    """
+    passed = set()
     for old in facts:
         home = homes.get(old.at)
         if home is None or "earlier" not in old.marks:
@@ -192,10 +196,12 @@ def _move_on(facts: Sequence[Fact], homes: dict[int, tuple[Group, Member]]) -> N
             if fact.sentence == old.sentence and fact.family == old.family and not fact.marks and fact.at not in homes
         ]  # fmt: skip
         current = not any(member.fact.marks or member.fact.years for member in home[0].members)
-        if beside and current and _has_moved(home[0].members[-1].fact, beside[0]):
+        if beside and current and _is_a_move(old) and _is_later(home[0].members[-1].fact, beside[0]):
             new = min(beside, key=lambda fact: abs(fact.place.start - old.place.start))
             homes[new.at] = home[0], Member(new, home[1].found, _SAID, odd=True)
+            passed.add(old.at)
             del homes[old.at]
+    return passed
 
 
 def _conflicting(conflicts: Sequence[Conflict]) -> dict[int, tuple[Group, Member]]:
@@ -244,15 +250,24 @@ def _has_moved(earlier: Fact, later: Fact) -> bool:
     return says_how_it_stands(text) and is_of_what_moves(text)
 
 
+def _is_a_move(old: Fact) -> bool:
+    """Whether a figure is told as what another has come from: "from 14 to 17 injured", "744 deaths, up from 702"."""
+    text = old.page.article.text[old.mention.sentence.start : old.mention.sentence.end]
+    return old.page.scan.tokens.at[old.place.start - 1] == "from" and is_of_what_moves(text)
+
+
 def _has_grown(earlier: Fact, later: Fact) -> bool:
-    """Whether a count of those whom the same befell was published on a later day, or later that day, and is higher."""
-    one, other = earlier.page.article, later.page.article
-    if one.published is None or other.published is None:
-        return False
-    timed = one.published_at is not None and other.published_at is not None
-    after = one.published_at < other.published_at if timed else one.published < other.published  # type: ignore[operator]
+    """Whether a count of those whom the same befell was published later and is higher."""
     counts = written_number(earlier.mention), written_number(later.mention)
-    return after and counts[0] is not None and counts[1] is not None and counts[0] < counts[1]
+    return _is_later(earlier, later) and counts[0] is not None and counts[1] is not None and counts[0] < counts[1]
+
+
+def _is_later(earlier: Fact, later: Fact) -> bool:
+    """Whether the second article was surely published after the first."""
+    one, other = earlier.page.article, later.page.article
+    if one.published_at is not None and other.published_at is not None:
+        return one.published_at < other.published_at
+    return one.published is not None and other.published is not None and one.published < other.published
 
 
 def _differ(left: Fact, right: Fact) -> bool:

@@ -20,26 +20,31 @@ from checker.model import JudgedClaim, Mention, Reading, Value
 from checker.story.story import Story
 from checker.text.lemmas import read_phrase
 from checker.text.words import FUNCTION_WORDS, MONTHS
+from checker.updates import with_updates
 
 _SLUG_WORDS = 4
 _EXPECTS = 3  # Ways to write the expected value that are tried.
 _OF = 5
+_MOVED = "The figure has moved from report to report, so the articles are only held against each other."
 
 
 def value_topics(story: Story) -> Iterator[Topic]:
     """The facts that several articles tell with a value, the most shared first; vague and unclear ones are left out."""
     articles = [page.article for page in story.pages]
     for claim in align(story, found_groups(story)):
-        judged = judge_claim(claim, articles, story.voices)
+        judged = with_updates(judge_claim(claim, articles, story.voices), articles)
         if not _is_clear(judged.readings):
             continue
+        moved = any(reading.relation and reading.relation.category == "updated" for reading in judged.readings)
         expects = tuple(expected_texts(claim.kind, judged.readings, story))
         if not expects:
             continue
-        judged = held_against(claim, expects[0], story)  # of values that fit as many, the most exact one tells most
+        if not moved:  # of values that fit as many, the most exact one tells most
+            judged = held_against(claim, expects[0], story)
         if _is_clear(judged.readings):
             slug = slug_of([*_telling(claim.title), claim.kind])
-            yield Topic(claim.kind, _heading(claim.title), slug, judged, expects, _counted(judged))
+            notes = (_MOVED,) if moved else ()
+            yield Topic(claim.kind, _heading(claim.title), slug, judged, expects, _counted(judged), notes)
 
 
 def _is_clear(readings: Sequence[Reading]) -> bool:

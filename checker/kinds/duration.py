@@ -116,7 +116,7 @@ class DurationKind(Kind):
 
 def _is_other_unit(left: Duration, right: Duration) -> bool:
     """Whether two durations in other units are as near as can be told: "half an hour", "31 minutes"."""
-    if left.step == right.step or left.number is None or right.number is None:
+    if left.step == right.step or left.number is None or right.number is None or left.bound != right.bound:
         return False
     return abs(left.number - right.number) <= _OTHER_UNIT * max(left.number, right.number)
 

@@ -77,9 +77,17 @@ def _same_sort(left: str, right: str) -> bool:
     return country not in _FEDERATIONS
 
 
+# What makes the name of its people, or what is theirs, of a place's name.
+_OF_A_PLACE = ("an", "ian", "ean", "ese", "ish")
+_OF_ITS_PEOPLE = ("ian", "ean", "man", "ese", "ish", "tine")
+
+
 def _is_derived(name: str, longer: str) -> bool:
-    """ "Malaysia" and "Malaysian": one is a word made of the other."""
-    return longer.startswith(name) or (longer.startswith(name[:-1]) and longer.endswith(("an", "ian", "ese", "ish")))
+    """ "Malaysia" and "Malaysian", "Germany" and "Germans", "Brasilia" and "Brazilian": a word made of the name."""
+    if longer.startswith(name) or (longer.startswith(name[:-1]) and longer.endswith(_OF_A_PLACE)):
+        return True
+    single = " " not in name + longer and name[:3] == longer[:3]
+    return single and any(word.removesuffix("s").endswith(_OF_ITS_PEOPLE) for word in (name, longer))
 
 
 def is_known_place(name: str) -> bool:

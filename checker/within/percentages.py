@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from checker.kinds.kind import Page
@@ -17,6 +18,7 @@ _NOUN_WORDS = 4  # Words of what is counted, between the whole and its percentag
 _CLOSES = frozenset([",", ".", ")", ";", "\u2013", "", "\n"])
 _THAT_IS = (["that", "is"], ["that's"], ["this", "is"], ["that", "was"], ["that", "makes"], ["that", "represents"])
 _FAR = 2  # Behind "That is" a percentage this many times off is rather of another whole.
+_ROUND_ODDS = Decimal("0.09")  # Half the step from one in six to one in five.
 _ONE_SENTENCE, _TWO_SENTENCES = 0.7, 0.6
 
 
@@ -43,7 +45,9 @@ def _odds(page: Page, odds: Mention, percent: Mention) -> Ratio | None:
         return None
     if not _says_again(between(page, odds, percent)) or not _closes(page, percent):
         return None
-    return Ratio(value.number, value.number, f"{odds.text} is", (odds,))
+    # "One in six, or 16.1 percent": a round chance, which says no more than its neighbours leave open
+    room = value.number * _ROUND_ODDS if " in " in odds.text else Decimal(0)
+    return Ratio(value.number - room, value.number + room, f"{odds.text} is", (odds,))
 
 
 def _share(page: Page, percent: Mention, figures: Sequence[Mention]) -> Ratio | None:

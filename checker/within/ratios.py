@@ -101,7 +101,8 @@ def fits(percent: Mention, ratio: Ratio) -> bool:
     told = abs(value.number)
     loose = Decimal("2.5") if told % 10 == 0 else Decimal("1.5") if told % 5 == 0 else Decimal(1)
     slack = max(value.step, loose if value.step == 1 else Decimal(0))
-    if value.bound == "about":
+    in_words = not any(map(str.isdigit, percent.text))  # "a third" stands for 32.9 %
+    if value.bound == "about" or in_words:
         slack = max(slack * 2, told / 10)
     low, high = ratio.low - slack, ratio.high + slack
     if value.bound in ("over", "at-least"):

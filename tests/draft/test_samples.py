@@ -36,6 +36,8 @@ PLANTED = {
         ("spun-copy", "quote-wording", "We profoundly cherish the privacy of all Californians,"),
     ],
     "harbour-fire": [
+        ("northern-press", "updated", "12"),
+        ("northern-press", "updated", "17"),
         ("skarrow-now", "age", "77"),
         ("skarrow-now", "date", "April 2"),
         ("skarrow-now", "duration", "thirty minutes"),
