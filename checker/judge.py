@@ -104,19 +104,23 @@ def _most_told(
     kind: Kind, rule: Rule | None, contenders: Mapping[str, Sequence[Candidate]], voices: Mapping[str, str]
 ) -> Value | None:
     """The value with which most voices agree, then most articles; of equals, the one told first."""
-    values = {
-        article: value
-        for article, candidates in contenders.items()
-        if (value := _one_value(kind, rule, candidates)) is not None
-    }
+    told: dict[Value, list[str]] = {}  # each value once, with the articles that tell it
+    for article, candidates in contenders.items():
+        value = _one_value(kind, rule, candidates)
+        if value is not None:
+            told.setdefault(value, []).append(article)
 
     def support(value: Value) -> tuple[int, int]:
-        agreeing = [voices[article] for article, other in values.items()
-                    if kind.compare(value, other, rule).word == "agrees"]  # fmt: skip
-        return len(set(agreeing)), len(agreeing)
+        agreeing = [
+            article
+            for other, articles in told.items()
+            if kind.compare(value, other, rule).word == "agrees"
+            for article in articles
+        ]
+        return len({voices[article] for article in agreeing}), len(agreeing)
 
-    exact = [value for value in values.values() if getattr(value, "bound", "exact") == "exact"]
-    return max(exact or values.values(), key=support, default=None)  # "more than 200,000" goes with too much
+    exact = [value for value in told if getattr(value, "bound", "exact") == "exact"]
+    return max(exact or told, key=support, default=None)  # "more than 200,000" goes with too much
 
 
 def _is_tie(readings: Iterable[Reading], voices: Mapping[str, str]) -> bool:

@@ -153,16 +153,25 @@ def _measure(utterance: Utterance) -> Mention:
 
     A fragment that goes with two wordings which differ is not held against either.
     """
+    wordings = {QUOTE.normal(mention.value): mention for mention in reversed(utterance)}
+    articles: dict[str, set[str]] = {}
+    for mention in utterance:
+        articles.setdefault(QUOTE.normal(mention.value), set()).add(mention.article)
+    agreeing: dict[str, list[str]] = {
+        one: [other for other in wordings if QUOTE.compare(mention.value, wordings[other].value).word == "agrees"]
+        for one, mention in wordings.items()
+    }
 
-    def agreeing(mention: Mention) -> list[Mention]:
-        return [m for m in utterance if QUOTE.compare(mention.value, m.value).word == "agrees"]
+    def is_of_one_mind(wording: str) -> bool:
+        pairs = itertools.combinations(agreeing[wording], 2)
+        return not any(QUOTE.compare(wordings[a].value, wordings[b].value).word == "differs" for a, b in pairs)
 
-    def is_of_one_mind(mention: Mention) -> bool:
-        pairs = itertools.combinations(agreeing(mention), 2)
-        return not any(QUOTE.compare(one.value, other.value).word == "differs" for one, other in pairs)
+    def support(mention: Mention) -> tuple[int, bool]:
+        having = set().union(*(articles[wording] for wording in agreeing[QUOTE.normal(mention.value)]))
+        return len(having), not _quote(mention).cut
 
-    whole = [mention for mention in utterance if is_of_one_mind(mention)] or utterance
-    return max(whole, key=lambda mention: (len({m.article for m in agreeing(mention)}), not _quote(mention).cut))
+    whole = {wording for wording in wordings if is_of_one_mind(wording)}
+    return max([m for m in utterance if QUOTE.normal(m.value) in whole] or utterance, key=support)
 
 
 def _altered(story: Story, utterance: Utterance, measure: Mention, odd: Mention, relation: Relation) -> Finding:

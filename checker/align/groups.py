@@ -8,6 +8,7 @@ nobody can say which was meant.
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -28,10 +29,10 @@ from checker.align.slips import slip
 from checker.align.slots import Slots
 from checker.align.written import written_number
 from checker.kinds import all_kinds
-from checker.model import RelationWord
+from checker.model import RelationWord, Value
 from checker.story.words import Rarity
 
-_MEMBERS = 8  # Members of a group that a value is held against, those of the first articles.
+_MEMBERS = 6  # Members of a group that a value is held against, those of the first articles.
 _CONFLICT = 0.5  # The probability from which on two values that differ are one fact told in two ways.
 _MOVES = 0.15  # How likely it must be that two tolls of one story are one before the later one is an update.
 _SAID = 0.9  # How sure it is that "744, up from 702" tells what others tell with 702.
@@ -275,4 +276,9 @@ def _differ(left: Fact, right: Fact) -> bool:
 
 
 def _stand(left: Fact, right: Fact) -> RelationWord:
-    return all_kinds()[left.mention.kind].compare(left.mention.value, right.mention.value).word
+    return _stand_of(left.mention.kind, left.mention.value, right.mention.value)
+
+
+@functools.lru_cache(maxsize=1 << 14)  # the same few values come again in every article
+def _stand_of(kind: str, left: Value, right: Value) -> RelationWord:
+    return all_kinds()[kind].compare(left, right).word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -51,6 +52,7 @@ class Alignment:
     trimmed: bool
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of an utterance in lower case, "twenty" as "20"; an ellipsis is "…", an editor's insertion "[]"."""
     words = []
