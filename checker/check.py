@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.align.twice import find_two_figures
 from checker.articles.read import read_articles
 from checker.compare import compare
 from checker.discrepancies import find_discrepancies
@@ -91,9 +92,10 @@ def check_pages(
         found_claims, found = compare(story, judged, declared)
         claims += found_claims
         discrepancies += found
-    within_claims, within = look_within(pages, discrepancies)
+    two_figures = [doubt for story in stories for doubt in find_two_figures(story)]
+    within_claims, within = look_within(pages, discrepancies, two_figures)
     return Result(
-        story=rulebook.story,
+        story=rulebook.story or _title(articles, len(stories)),
         articles=articles,
         claims=_kept((*claims, *within_claims), (*discrepancies, *within), options.min_confidence),
         discrepancies=_sure((*discrepancies, *within), options.min_confidence),
@@ -101,6 +103,13 @@ def check_pages(
         sentences={page.article.id: _sentences(page) for page in pages},
         stories=tuple(_outline(story) for story in stories),
     )
+
+
+def _title(articles: Sequence[Article], stories: int) -> str:
+    """What to call a check that no rule file names: the headline of the article published first that has one."""
+    if stories > 1:
+        return f"{stories} stories"
+    return next((article.title for article in articles if article.title), "")
 
 
 def _outline(story: Story) -> StoryOf:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,15 +22,16 @@ _CUES = 3
 _SUREST = 0.99
 
 
-def facts_by_article(story: Story) -> list[list[Fact]]:
+@functools.lru_cache(maxsize=4)  # groups are made of them, and figures told twice looked for
+def facts_by_article(story: Story) -> tuple[tuple[Fact, ...], ...]:
     """The comparable values of each article, in the order of the articles."""
-    facts: list[list[Fact]] = []
+    facts: list[tuple[Fact, ...]] = []
     count = 0
     for page in story.pages:
         own = facts_of(page, story.words[page.article.id], story.rarity, count)
-        facts.append(own)
+        facts.append(tuple(own))
         count += len(own)
-    return facts
+    return tuple(facts)
 
 
 def found_groups(story: Story) -> list[Group]:

@@ -27,7 +27,8 @@ def title_of(facts: Sequence[Fact], words: dict[str, Words], rarity: Rarity) -> 
     best = max(facts, key=lambda fact: (sum(weights[f] for f in chosen if f in fact.near), -fact.at))
     told = _told(best, chosen, words[best.article])
     label = _label(best.mention)
-    return f"{told}: {label}" if told else f"{best.mention.text.strip()}: {label}"
+    told = told or best.mention.text.strip()
+    return f"{told[:1].upper()}{told[1:]}: {label}"
 
 
 def _label(mention: Mention) -> str:

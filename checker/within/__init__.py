@@ -10,7 +10,7 @@ import functools
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.kinds.kind import Page
 from checker.model import Claim, Discrepancy, JudgedClaim, Reading, Relation
@@ -25,18 +25,18 @@ def all_checks() -> tuple[Check, ...]:
 
 
 def look_within(
-    pages: Sequence[Page], known: Sequence[Discrepancy] = ()
+    pages: Sequence[Page], known: Sequence[Discrepancy] = (), more: Sequence[Doubt] = ()
 ) -> tuple[tuple[JudgedClaim, ...], tuple[Discrepancy, ...]]:
     """The claims that articles make against themselves, each with its discrepancy, in the order of the articles.
 
-    known: discrepancies that rules, or other articles, have shown; what they have told is not told again.
+    known: discrepancies that rules, or other articles, have shown; what they have told is not told again. more: doubts
+    that took a look at the whole story.
     """
     claims, discrepancies = [], []
     for page in pages:
         doubts = {
             _fingerprint(page, doubt): doubt
-            for check in all_checks()
-            for doubt in check(page)
+            for doubt in (*_of_checks(page), *(each for each in more if each.odd[0].article == page.article.id))
             if not is_told((*doubt.odd, *doubt.others), doubt.category, known)
         }
         for fingerprint, doubt in sorted(doubts.items(), key=lambda item: (item[1].odd[0].span, item[0])):
@@ -44,6 +44,11 @@ def look_within(
             claims.append(claim)
             discrepancies.append(_discrepancy(page, doubt, fingerprint, claim.claim.id))
     return tuple(claims), tuple(discrepancies)
+
+
+def _of_checks(page: Page) -> Iterator[Doubt]:
+    for check in all_checks():
+        yield from check(page)
 
 
 def _fingerprint(page: Page, doubt: Doubt) -> str:
