@@ -82,9 +82,8 @@ class Grouping:
 
     def _said_again(self, fact: Fact) -> tuple[Group, Member]:
         """The group that a value of the same article has begun, where this one says the same again; else a new one."""
-        for fit in sorted(self._fits(fact), key=lambda fit: fit.rank):
-            own = {member.fact.article for member in fit.group.members} == {fact.article}
-            if own and fit.word in _FIRM and fit.member.fact.sentence != fact.sentence:
+        for fit in sorted(self._fits(fact, new=True), key=lambda fit: fit.rank):
+            if fit.word in _FIRM and fit.member.fact.sentence != fact.sentence:
                 return fit.group, Member(fact, fit.found, fit.score)
         group = Group(fact.family)
         self.groups.append(group)
@@ -104,8 +103,11 @@ class Grouping:
             self._told[fact.article] = values_of(fact.page)
         return self._told[fact.article]
 
-    def _fits(self, fact: Fact) -> Iterator[Fit]:
+    def _fits(self, fact: Fact, *, new: bool = False) -> Iterator[Fit]:
+        """How a value fits the groups that may be its own; new: those only that its own article has begun."""
         for group in self._index.likely(fact):
+            if new and group.members[0].fact.article != fact.article:
+                continue
             fits: list[Fit] = []
             for member in group.members[:_MEMBERS]:
                 word = _stand(member.fact, fact)

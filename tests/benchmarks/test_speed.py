@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from checker.check import check
+from checker.check import check, check_articles
 from checker.find import find_mentions
-from checker.rulebook.read import read_rulebook
+from checker.rulebook.read import Rulebook, read_rulebook
+from tests.benchmarks.articles import story_of
 from tests.benchmarks.measure import measure
 
 ROOT = Path(__file__).parents[2]
@@ -36,4 +37,14 @@ def test_loading_rules(benchmark: BenchmarkFixture) -> None:
 
 def test_checking_a_story(benchmark: BenchmarkFixture) -> None:
     result = benchmark(check, [ROOT / "data" / "medicaid"], [ROOT / "rules" / "medicaid.yaml"])
+    assert result.discrepancies
+
+
+@pytest.mark.benchmark(group="growth with articles")
+@pytest.mark.parametrize("articles", [5, 50, 200])
+def test_checking_a_story_of_many_articles(benchmark: BenchmarkFixture, articles: int) -> None:
+    """One story, found and compared without a rule: the time grows with what is told, not with its square."""
+    story = story_of(articles)
+    result = benchmark.pedantic(check_articles, args=(story, Rulebook("", ())), rounds=1)  # type: ignore[no-untyped-call] # untyped there
+    assert len(result.stories) == 1
     assert result.discrepancies
