@@ -14,9 +14,11 @@ from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.model import Mention
 from checker.story.story import Story
-from checker.text.body_likeness import compare_bodies, content_words, is_one_word_apart
+from checker.text.body_likeness import compare_bodies, content_words, is_one_word_apart, is_paraphrase
 from checker.text.garbled import find_garbled
 from checker.text.known_bodies import body_key, known_key, known_name
+from checker.text.lemmas import lemma
+from checker.text.meaning import synonyms
 
 _SENTENCE = 0.1
 _NEAR = 0.34  # How much of the shorter sentence stands in the other, where two say the same.
@@ -48,7 +50,9 @@ def _pairs(names: dict[str, list[Mention]]) -> Iterator[tuple[str, str, str, flo
     """Names that share a word and may be one body's, one of them garbled."""
     by_word: dict[str, list[str]] = {}
     for key in names:
-        for word in dict.fromkeys(word[:5] for word in content_words(key.replace("-", " "))):
+        words = content_words(key.replace("-", " "))
+        lines = (f"line {line}" for word in words for line in synonyms(lemma(word)))
+        for word in dict.fromkeys((*(word[:5] for word in words), *lines)):
             by_word.setdefault(word, []).append(key)
     seen = set()
     for keys in by_word.values():
@@ -65,7 +69,12 @@ def _pairs(names: dict[str, list[Mention]]) -> Iterator[tuple[str, str, str, flo
 
 
 def _may_be_paraphrase(left: Mention, right: Mention) -> bool:
-    """ "Department of the Inside" for the "Department of the Interior": one well known, the other one word apart."""
+    """ "Department of the Inside" for the "Department of the Interior": one well known, the other one word apart.
+
+    Or one name in synonyms of the other's words.
+    """
+    if is_paraphrase(_name(left), _name(right)):
+        return True
     whole = [known_name(_name(mention)) for mention in (left, right)]
     if (whole[0] is None) == (whole[1] is None) or not is_one_word_apart(_name(left), _name(right)):
         return False

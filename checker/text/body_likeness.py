@@ -14,6 +14,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 from checker.text.acronyms import is_acronym_of
 from checker.text.body_names import LEGAL_FORMS
 from checker.text.known_bodies import body_key, known_key
+from checker.text.lemmas import lemma
+from checker.text.meaning import mean_the_same
 from checker.text.names import bare, plain
 from checker.text.wordlists import body_heads, place_names, region_abbreviations, role_words
 
@@ -73,6 +75,31 @@ def compare_bodies(left: str, right: str) -> BodyRelation:
     if sorted(folded[0]) == sorted(folded[1]):
         return _reordered(*folded)
     return _swapped(*folded, known)
+
+
+def is_paraphrase(left: str, right: str) -> bool:
+    """Whether one name is the other in synonyms: "Northern Artwork Restoration Squad", "Northern Art Recovery Unit".
+
+    Three words of their own at the least, each with its like; words that tell two bodies apart must be the same.
+    """
+    a, b = content_words(left), list(content_words(right))
+    if len(a) != len(b) or len(a) < _WHOLE_NAME or sorted(a) == sorted(b):
+        return False
+    for word in a:
+        like = next((x for x in b if x == word), None) or next((x for x in b if _is_like(word, x)), None)
+        if like is None:
+            return False
+        b.remove(like)
+    return True
+
+
+_WHOLE_NAME = 3
+
+
+def _is_like(word: str, other: str) -> bool:
+    if {word, other} & _TELL_APART:
+        return False
+    return {word, other} <= _PUBLIC_HEADS or mean_the_same(lemma(word), lemma(other)) or word[:3] == other[:3]
 
 
 def content_words(name: str) -> tuple[str, ...]:
