@@ -28,14 +28,16 @@ def scores() -> tuple[Score, ...]:
 
 
 def test_the_labelled_stories_are_above_the_floor() -> None:
-    assert under_labelled(scores(), FLOORS.labelled) == []
+    under = under_labelled(scores(), FLOORS.labelled)
+    assert not under, "\n".join(under)
 
 
 def test_the_sample_of_mutations_is_above_the_floor() -> None:
     floor = FLOORS.mutations
     stories = [story for story in labelled_stories() if story.name in floor.stories]
     assert len(stories) == len(floor.stories)
-    assert under_mutations(try_some(stories, floor.per_category), floor) == []
+    under = under_mutations(try_some(stories, floor.per_category), floor)
+    assert not under, "\n".join(under)
 
 
 def test_the_stories_without_a_fault_are_measured_too() -> None:
