@@ -1,7 +1,8 @@
 """Labelled stories, checked without rules → what was found of the faults, and which findings touch none of them.
 
-A finding matches a fault where words that it names overlap the fault's place in an odd article: the two are held
-together by place, and the words need not be the same.
+A finding matches a fault where words that it calls odd overlap the fault's place in an odd article: the two are held
+together by place, and the words need not be the same. Where neither side is known to be right, the words may also be on
+the other side, but then only in the fault's own category: else it could be another finding that merely passes by.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A finding; `true` where it touches a planted fault."""
+    """A finding; `true` where it is of a planted fault."""
 
     finding: Discrepancy
     true: bool
@@ -79,10 +80,10 @@ def score(story: Labelled) -> Score:
 
 
 def matches(finding: Discrepancy, fault: Fault) -> bool:
-    """Whether a finding names words at a place of the fault. One that is counted apart fits only its own sort."""
-    if finding.category == APART and fault.category != APART:
+    """Whether a finding is of the fault: it calls its words odd, or, in its category, holds something against them."""
+    if APART in {finding.category, fault.category} and finding.category != fault.category:
         return False
-    named = (*finding.odd, *finding.others)
+    named = (*finding.odd, *finding.others) if finding.category == fault.category else finding.odd
     return any(
         one.article == place.article and one.span.overlaps(place.span) for one in named for place in fault.places
     )

@@ -75,6 +75,10 @@ def finding(category: Category, *odd: tuple[str, int, int], level: Level = "warn
     return Discrepancy("id", "claim", None, category, level, 0.9, "", "", evidence, ())
 
 
+def against(one: Discrepancy, *others: tuple[str, int, int]) -> Discrepancy:
+    return dataclasses.replace(one, others=finding(one.category, *others).odd)
+
+
 @pytest.mark.parametrize(
     ("found", "matching"),
     [
@@ -84,6 +88,8 @@ def finding(category: Category, *odd: tuple[str, int, int], level: Level = "warn
         (finding("quantity", ("odd", 20, 22)), False),  # behind the words
         (finding("quantity", ("other", 1, 2), ("odd", 19, 22)), True),
         (finding("uncorroborated", ("odd", 10, 12)), False),  # says nothing of a fault that others contradict
+        (against(finding("quantity", ("other", 1, 2)), ("odd", 10, 12)), True),  # the sides are the other way round
+        (against(finding("list", ("other", 1, 2)), ("odd", 10, 12)), False),  # about something else
     ],
 )
 def test_a_finding_matches_by_place(found: Discrepancy, matching: bool) -> None:
