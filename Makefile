@@ -68,6 +68,10 @@ bench: $(DEV) $(VENV)/.bench ## Measure the speed, beside two libraries that rea
 	$(PY) -m pytest tests/benchmarks benchmarks --benchmark-enable --benchmark-only \
 		--benchmark-columns=min,median,rounds $(ARGS)
 
+.PHONY: accuracy
+accuracy: $(DEV) ## Measure what is found without rules (ARGS=--write for the docs, ARGS=--wrong for a list)
+	$(PY) -m benchmarks.accuracy $(ARGS)
+
 .PHONY: wheel-smoke
 wheel-smoke: $(DEV) ## Build the wheel, install it in an empty environment and use it there
 	$(PY) .ci/smoke.py
