@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.across import look_across
 from checker.align import align
 from checker.align.claims import found_groups
+from checker.align.units import with_units
 from checker.discrepancies import find_discrepancies
 from checker.judge import judge_claim
 from checker.model import Discrepancy, JudgedClaim
@@ -31,7 +32,8 @@ def compare(
     groups = found_groups(story)
     of_rules = [mention for judged in declared for reading in judged.readings for mention in reading.mentions]
     values = [
-        with_updates(judge_claim(claim, articles, story.voices), articles) for claim in align(story, groups, of_rules)
+        with_updates(with_units(judge_claim(claim, articles, story.voices)), articles)
+        for claim in align(story, groups, of_rules)
     ]
     found_values = tuple(
         found for judged in values for found in find_discrepancies(judged, articles) if not is_shown(found, told)

@@ -79,6 +79,14 @@ def _of_numbers(left: Decimal, right: Decimal, *, digits: bool) -> float:
     return _misheard(left, right)
 
 
+def is_other_scale(left: Mention, right: Mention) -> bool:
+    """Whether two amounts have the same digits, and one is a thousand or a million times the other."""
+    a, b = written_number(left), written_number(right)
+    if a is None or b is None or _digits(a) != _digits(b):
+        return False
+    return abs(a.adjusted() - b.adjusted()) in _SCALES[2:]
+
+
 def _misheard(left: Decimal, right: Decimal) -> float:
     """ "thirteen" and "thirty", "eighteen" and "eighty"; "six" and "sixteen", "12,000" and "2,000"."""
     low, high = sorted((abs(left), abs(right)))
