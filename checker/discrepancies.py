@@ -11,6 +11,8 @@ from checker.model import LEVELS, Article, Category, Discrepancy, Evidence, Judg
 
 # Below these confidences a finding is at most a warning, or at most a note: an alarm must be sure.
 _SURE_ENOUGH: tuple[tuple[float, Level], ...] = ((0.6, "note"), (0.8, "warning"))
+# Where no rule asked, it must be surer still, and more voices must stand against the odd one than with it.
+_SURE_ENOUGH_FOUND: tuple[tuple[float, Level], ...] = ((0.6, "note"), (0.95, "warning"))
 # Where the detail of a comparison tells more than the words that differ: what a list lacks, a rise where others fell.
 _TELLS_MORE: frozenset[Category] = frozenset(["list", "quote-cut", "percent", "money", "quantity", "rate"])
 _MAX_SHOWN = 140  # Characters of a mention in a message; the report has the whole sentence beside it.
@@ -98,7 +100,9 @@ def _discrepancy(
 ) -> Discrepancy:  # fmt: skip
     claim = judged.claim
     kind = all_kinds()[claim.kind]
-    for limit, highest in _SURE_ENOUGH:
+    if claim.rule is None and judged.tie and level == "error":
+        level = "warning"
+    for limit, highest in _SURE_ENOUGH if claim.rule else _SURE_ENOUGH_FOUND:
         if confidence < limit and _RANK[level] < _RANK[highest]:
             level = highest
     values = sorted({kind.normal(mention.value) for mention in reading.mentions})

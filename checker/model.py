@@ -236,7 +236,7 @@ class Claim:
     @property
     def level(self) -> Level:
         """The level of a discrepancy in this claim, before it is lowered for want of confidence."""
-        return self.rule.level if self.rule else "warning"
+        return self.rule.level if self.rule else "error"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from checker.story.words import is_name, is_value
 
 _CUES = 3
 _SUREST = 0.99
+_DOUBTED = 0.9  # How sure a conflict is at most of which something speaks for two facts.
 
 
 @functools.lru_cache(maxsize=4)  # groups are made of them, and figures told twice looked for
@@ -64,6 +65,9 @@ def _candidate(member: Member, group: Group) -> Candidate:
         told = max(group.members, key=lambda other: (other.odd, other.score))
     links = [other.score for other in group.members if other.odd]
     certainty = member.score if member.odd else max(links, default=1.0)
+    found = told.found
+    if found.other_days or found.other_years or found.other_places or found.other_people or found.apart:
+        certainty = min(certainty, _DOUBTED)
     cues = [_cue(cue) for cue in told.found.cues[:_CUES]]
     if told.found.slot:
         cues.append("the same place in sentences that are alike")

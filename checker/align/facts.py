@@ -37,7 +37,7 @@ class Fact:
     compared. near: how near each feature of the sentence is, 0..1. by_line: the same by line of the table of synonyms.
     weight: all of it, each feature by how telling it is. head: the lemma of what is counted. marks: what shows that
     the value is no plain total: a part, an earlier value, an addition. sides: the sides of contrasts that it stands on,
-    and how far from the word. years: the years that its clause names. key: the value in short, as in `values_of`.
+    and how far from the word. years, days: those that its clause names. key: the value in short, as in `values_of`.
     """
 
     at: int
@@ -53,6 +53,7 @@ class Fact:
     marks: frozenset[str]
     sides: Mapping[int, Mapping[int, float]]
     years: frozenset[str]
+    days: frozenset[str]
     key: str
 
     @property
@@ -64,17 +65,17 @@ class Fact:
 def facts_of(page: Page, words: Words, rarity: Rarity, first: int) -> list[Fact]:
     """The values of an article that can be compared without a rule, numbered from `first`; furniture is left out."""
     facts: list[Fact] = []
-    years = _years(page)
+    dates = _dates(page)
     for mention in page.mentions:
         family = None if mention.furniture else all_kinds()[mention.kind].family(mention.value)
         if family is None or page.scan.in_dateline(page.places[mention.span].start):
             continue
-        facts.append(_fact(page, words, rarity, mention, f"{mention.kind} {family}", first + len(facts), years))
+        facts.append(_fact(page, words, rarity, mention, f"{mention.kind} {family}", first + len(facts), dates))
     return facts
 
 
 def _fact(
-    page: Page, words: Words, rarity: Rarity, mention: Mention, family: str, at: int, years: Mapping[int, str]
+    page: Page, words: Words, rarity: Rarity, mention: Mention, family: str, at: int, dates: Mapping[int, str]
 ) -> Fact:
     place = page.places[mention.span]
     sentence = page.scan.sentence_at(place.start)
@@ -99,15 +100,16 @@ def _fact(
     for feature, nearness in near.items():
         for line in synonyms(feature):
             by_line[line] = max(by_line.get(line, 0.0), nearness)
+    near_dates = [
+        edtf for i, edtf in dates.items()
+        if sentence.first <= i < sentence.after and i not in place and distances[i - sentence.first] <= _SIDE_REACH
+    ]  # fmt: skip
     return Fact(
         at=at, page=page, mention=mention, place=place, sentence=sentence, family=family, near=near, by_line=by_line,
         weight=sum(rarity.of(feature) * nearness for feature, nearness in near.items()), head=_head(mention),
         marks=_marks(page, place) | _direction(mention), sides=apart,
-        years=frozenset(
-            year for i, year in years.items()
-            if sentence.first <= i < sentence.after and i not in place
-            and distances[i - sentence.first] <= _SIDE_REACH
-        ),
+        years=frozenset(edtf[:4] for edtf in near_dates if len(edtf) == _YEAR),
+        days=frozenset(edtf for edtf in near_dates if len(edtf) == _DAY),
         key=_key(mention),
     )  # fmt: skip
 
@@ -209,11 +211,18 @@ def _is_whole(page: Page, place: range) -> bool:
     return False
 
 
-def _years(page: Page) -> dict[int, str]:
-    """The years that dates of the article name, by the token that they begin at."""
+def _dates(page: Page) -> dict[int, str]:
+    """The dates of the article by the token that they begin at: a year that is named, as such, or a day."""
     found = {}
     for mention in page.by_kind.get("date", ()):
-        edtf = getattr(mention.value, "edtf", "")
-        if edtf[:4].isdigit() and (edtf[:4] in mention.text or len(edtf) == 4):
-            found[page.places[mention.span].start] = edtf[:4]
+        value = mention.value
+        assert isinstance(value, Date)
+        at = page.places[mention.span].start
+        if value.edtf[:4].isdigit() and (value.edtf[:4] in mention.text or len(value.edtf) == _YEAR):
+            found[at] = value.edtf[:_YEAR]
+        elif len(value.edtf) == _DAY and value.edtf[-1].isdigit():
+            found[at] = value.edtf
     return found
+
+
+_YEAR, _DAY = 4, 10  # The length of a year and of a day in EDTF.

@@ -31,7 +31,7 @@ class Likeness:
     cues: the words in common near both, the most telling first. slot: the values stand at the same place of sentences
     that are one, copied or spun. same_fate: both count those whom the same befell: the dead, the missing.
     same_head, other_head: what they count is the same, or another thing. apart: 0..1,
-    how surely a word sets them apart. other_years, other_people, other_places: they name
+    how surely a word sets them apart. other_years, other_days, other_people, other_places: they name
     different ones near. other_marks: one is a part,
     an earlier figure or an addition.
     """
@@ -45,6 +45,7 @@ class Likeness:
     other_head: bool = False
     apart: float = 0.0
     other_years: bool = False
+    other_days: bool = False
     other_people: bool = False
     other_places: bool = False
     other_marks: bool = False
@@ -82,6 +83,7 @@ def likeness(left: Fact, right: Fact, rarity: Rarity, slots: Slots) -> Likeness:
         other_head=head == "other",
         apart=_set_apart(left.sides, right.sides),
         other_years=bool(left.years and right.years and left.years.isdisjoint(right.years)),
+        other_days=bool(left.days and right.days and left.days.isdisjoint(right.days)),
         other_people=bool(people[0] and people[1] and people[0].isdisjoint(people[1])),
         other_places=bool(places[0] and places[1] and places[0].isdisjoint(places[1])),
         other_marks=left.marks != right.marks,

@@ -241,7 +241,7 @@ UNASKED = [
         HARBOUR,
         "harbour-fire.yaml",
         [
-            ("skarrow-now", "tally", "warning"),
+            ("skarrow-now", "tally", "error"),
             ("skarrow-now", "person-role", "warning"),
             ("northern-press", "uncorroborated", "note"),
             ("northern-press", "uncorroborated", "note"),
