@@ -17,6 +17,7 @@ from click.testing import CliRunner
 from benchmarks.accuracy.labels import labelled_stories
 from benchmarks.accuracy.score import score
 from benchmarks.accuracy.tables import labelled_tables
+from checker.align.evidence import WEIGHTS
 from checker.articles import all_formats
 from checker.articles.read import read_articles
 from checker.cli import main
@@ -141,6 +142,65 @@ def accuracy_on_labelled_stories() -> str:
     return labelled_tables([score(story) for story in labelled_stories()])
 
 
+def compared_kinds() -> str:
+    """The kinds that are compared without a rule, with what two values must have in common."""
+    rows = ["| kind | a title ends in | compared with one another |", "|---|---|---|"]
+    named = [kind for kind in all_kinds().values() if kind.label]
+    rows += [f"| [{kind.name}](claim-kinds.md#{kind.name}) | {kind.label} | {_family(kind)} |" for kind in named]
+    return "\n".join(rows)
+
+
+def _family(kind: Kind) -> str:
+    told = _first_line(type(kind).family.__doc__).rstrip(".")
+    return "all" if told.startswith("All ") else f"by {told[:1].lower()}{told[1:]}"
+
+
+# What the weights of `checker/align/evidence.py` weigh, in the words of the manual.
+_EVIDENCE = {
+    "": "the start: nothing is known yet",
+    "overlap": "how much of what stands around the two values is shared, words near a value counting most",
+    "covered": "how much of what stands around the value any of the others has",
+    "sentence": "how much of the two sentences is shared",
+    "slot": "the values stand at the same place of two sentences that are one, copied or paraphrased",
+    "anchored": "a telling word that is no name stands near both",
+    "same head": "both count the same: people, boats",
+    "same fate": "both count those whom the same befell: the dead, the injured",
+    "moved": "the later sentence says that the figure has moved, or how it stands now",
+    "other head": "they count things called otherwise",
+    "set apart": "words of a contrast stand beside them: killed, injured; won, lost",
+    "other years": "they name different years near",
+    "other people": "they name different people near",
+    "other places": "they name different places near",
+    "other person's age": "they are ages, with different people named near",
+    "other marks": "one alone is a part, an earlier figure, an addition, or still to come",
+    "slip": "one looks like the other mistyped or misheard",
+    "slip of a rare value": "such a slip, the more so the rarer the value",
+    "slip beside shared words": "such a slip, beside words that both have",
+    "size": "how many times larger one is than the other, up to a limit",
+    "rare": "how unlikely it is that two facts have such values by chance",
+    "voices": "how many voices agree with each other on the other value",
+    "central": "the share of the articles so far that tell the other value",
+    "alone": "no other value of the article could be the one that is meant",
+    "crowd": "how many other claims the value would fit about as well",
+    "only": "each article has one value of this sort only",
+    "only of that fate": "each article has one count only of those whom the same befell",
+    "told here": "the article has the other value as well, somewhere else",
+    "told there": "one of the others has this value as well, somewhere else",
+    "date": "they are dates",
+    "time": "they are times of day",
+    "rank": "they are ranks: first, 21st",
+    "bound": "one has a bound: up to, about, more than",
+}
+
+
+def evidence_weights() -> str:
+    """What speaks for two values that differ being of one fact, the weightiest first."""
+    rows = ["| evidence | weight |", "|---|---|"]
+    ranked = sorted(WEIGHTS, key=lambda name: (name != "", -WEIGHTS[name], name))
+    rows += [f"| {_EVIDENCE[name]} | {WEIGHTS[name]:+.2f} |".replace("| -", "| \N{MINUS SIGN}") for name in ranked]
+    return "\n".join(rows)
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "kinds-table": kinds_table,
     "kinds-manual": kinds_manual,
@@ -152,6 +212,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "result-fields": result_fields,
     "draft-example": draft_example,
     "labelled-stories": accuracy_on_labelled_stories,
+    "compared-kinds": compared_kinds,
+    "evidence-weights": evidence_weights,
 }
 
 
