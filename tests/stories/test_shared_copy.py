@@ -29,7 +29,7 @@ SPUN = [
     """The ferry company Azur has lost its chief, the firm said on Tuesday. Lorna Pike resigns after two vessels ran
     aground in eleven days in July. Divers were forced to mend a hole in the hull of the Vega close to the isle of
     Lund before she could be pulled to the yard. Travellers waited nine hours on the car deck, and 214 of these have
-    demanded their money back. The board wishes to name a captain to the job for the first time in the firm's history.""",
+    demanded their money back. The board wishes to name a captain to the job for the first time in its history.""",
     """The ferry operator Azur has parted with its boss, the firm announced on Tuesday. Lorna Pike quits after two boats
     ran aground in eleven days in July. Divers needed to patch a gap in the hull of the Vega off the island of Lund
     before the ship could be towed to a dock. Passengers sat for nine hours on the car deck, and 214 of them want
@@ -50,7 +50,7 @@ INDEPENDENT = [
     # a statement that all of them quote
     """“Divers had to patch a hole in the hull of the Vega near the island of Lund before she could be towed to the
     yard,” Azur wrote to its guests. Nobody in Hammar was surprised. The woman who ran the line is gone, since Monday.
-    Sailors say that charts on the bridge were out of date. The coast guard has taken them to its office for a look.
+    Sailors say that charts on the bridge were old. The coast guard has taken them to its office for a look.
     Rebuilding trust will take years, a professor of tourism thinks. Bookings for the autumn are down by a third. Next
     door, at the rival line Corsa, telephones ring all day, and cabins for the weekend are gone.""",
 ]
@@ -94,7 +94,7 @@ PRESS = """Rangers on the Carrick coast have counted {} seals this winter, the w
 was all but lost to an oil spill nine years ago, when volunteers washed pups in tents on the beach. Divers credit a ban
 on trawling in the bay. The trust hopes to open a hut for visitors before the next season begins."""
 OWN = [
-    """The seals are back at Carrick. There are {} of them on the sandbanks this winter, by the count of the rangers, who
+    """The seals are back at Carrick. There are {} of them on the sandbanks this winter, by the count of rangers, who
     crawled through the dunes with clickers. A fisherman grumbled that they eat his herring.""",
     """Nine years after the oil, life has returned to Carrick. Its rangers put the number of seals this winter at {}.
     School classes will be able to watch from a hut, the wildlife trust promises.""",
