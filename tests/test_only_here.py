@@ -82,8 +82,8 @@ def test_of_many_articles_no_more_than_eight_are_told() -> None:
         "Mirfield voted 21 to 19 on the old bridge in its council. Some 940 lorries a day have to pay the toll.",
         "Old, the bridge in Mirfield weighs 7,150 tonnes, says the council. A toll on lorries failed with 37 percent.",
         "For its old bridge the council of Mirfield owes £5.6 million. From lorries a toll of £27,500 has come in.",
-        "Lorries wore the bridge down, says Mirfield, and its council sold an old mill for £630,000. The toll was £1,950.",
-        "On a toll for the old bridge the council of Mirfield heard 2,240 drivers of lorries. Rust ate 41 percent of it.",
+        "Lorries wore the bridge down, says Mirfield, and its council sold a mill for £630,000. The toll was £1,950.",
+        "On a toll for the old bridge the council of Mirfield heard 2,240 drivers of lorries. Rust ate 41 percent.",
     ]
     assert len(lone(texts)) == 8
 
