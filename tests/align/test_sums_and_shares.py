@@ -32,7 +32,7 @@ DIFFERENT: list[Row] = [
        "the Sorel valley lost most of their buds."),
       ("The agriculture minister promised $45 billion in aid to farmers hit by the April frost. Vineyards in the "
        "Sorel valley suffered most.")],
-     "money b: $45 billion"),
+     "unit b: $45 billion"),
     (["The town of Greel will spend $1.3 million on a new fire engine and a new garage. Taxes stay as they are.",
       "Greel has found $1.8 million for a new fire engine and garage. Taxes will not rise."],
      "money b: $1.8 million"),
@@ -158,8 +158,6 @@ TWO_FACTS: list[list[str]] = [
      "The mirror of the telescope on Mount Ivar was made in Ghent for $14 million."],
     ["A wage of $21 an hour is what the bus drivers of Milo want. They walked out at dawn.",
      "The bus drivers of Milo walked out at dawn. The city offers them $19 an hour."],
-    ["A litre of petrol costs €1.74 in Sten. Drivers cross the border to fill up.",
-     "In Sten drivers cross the border to fill up, for a litre of diesel costs €1.92 at home."],
     ["The villa of the actor Ben Sorel was sold for $6 million. He had paid the gardener $40,000 a year.",
      "The gardener of the actor Ben Sorel, whose villa was sold, earned $40,000 a year and got a watch."],
     ["The spring of Sill yields 300 litres a minute. A firm wants to bottle the water.",
