@@ -169,6 +169,7 @@ _EVIDENCE = {
     "other head": "they count things called otherwise",
     "set apart": "words of a contrast stand beside them: killed, injured; won, lost",
     "other years": "they name different years near",
+    "other days": "they name different days near",
     "other people": "they name different people near",
     "other places": "they name different places near",
     "other person's age": "they are ages, with different people named near",
