@@ -12,10 +12,11 @@ from checker.compare import compare
 from checker.discrepancies import find_discrepancies
 from checker.examples import check_examples
 from checker.find import find_mentions
-from checker.gather import gather_claims
-from checker.judge import judge_stories
+from checker.gather import gather_claims, is_source
+from checker.judge import in_all_stories, judge_stories
 from checker.kinds.kind import Page
 from checker.model import Article, Discrepancy, JudgedClaim, Problem, Result, Span
+from checker.rulebook.nodes import did_you_mean
 from checker.rulebook.read import Rulebook, read_rulebook
 from checker.stories import StoryOf
 from checker.story.grouping import by_folder, group_stories
@@ -82,11 +83,12 @@ def check_pages(
     articles = tuple(page.article for page in pages)
     groups = by_folder(pages) if options.by_folder else group_stories(pages)
     stories = [Story(group, options.reference or rulebook.reference) for group in groups]
-    judged = [
-        with_updates(judge_stories(claim, articles, stories), articles)
+    by_story = [
+        [with_updates(judged, articles) for judged in judge_stories(claim, articles, stories)]
         for claim in gather_claims(rulebook.rules, pages)
     ]
-    declared = tuple(found for claim in judged for found in find_discrepancies(claim, articles))
+    declared = tuple(found for claim in by_story for judged in claim for found in find_discrepancies(judged, articles))
+    judged = [in_all_stories(claim, articles) for claim in by_story]
     claims, discrepancies = list(judged), list(declared)
     for story in stories:
         found_claims, found = compare(story, judged, declared)
@@ -99,7 +101,7 @@ def check_pages(
         articles=articles,
         claims=_kept((*claims, *within_claims), (*discrepancies, *within), options.min_confidence),
         discrepancies=_sure((*discrepancies, *within), options.min_confidence),
-        problems=(*problems, *_dead_rules(judged, articles)),
+        problems=(*problems, *_unknown_references(options.reference, articles), *_dead_rules(judged, articles)),
         sentences={page.article.id: _sentences(page) for page in pages},
         stories=tuple(_outline(story) for story in stories),
     )
@@ -133,6 +135,14 @@ def _kept(claims: Iterable[JudgedClaim], discrepancies: Sequence[Discrepancy], l
 def _sentences(page: Page) -> tuple[Span, ...]:
     scan = page.scan
     return tuple(scan.clean.original(scan.sentence_span(sentence)) for sentence in scan.sentences)
+
+
+def _unknown_references(names: Iterable[str], articles: Sequence[Article]) -> Iterable[Problem]:
+    """Sources asked for as a reference that no article is of: the check would go on as if nobody had asked."""
+    for name in names:
+        if articles and not any(is_source(article, [name]) for article in articles):
+            hint = did_you_mean(name, dict.fromkeys(article.source or article.id for article in articles))
+            yield Problem("warning", "--reference", f"no article is of the source “{name}”", hint)
 
 
 def _dead_rules(claims: Iterable[JudgedClaim], articles: Sequence[Article]) -> Iterable[Problem]:

@@ -68,15 +68,13 @@ def _updated(judged: JudgedClaim, reading: Reading, by_id: dict[str, Article]) -
     order = list(by_id)
     others = _others(judged, reading)
     here = order.index(reading.article)
-    earlier = [mention for mention in others if order.index(mention.article) < here] or others
-    told = _against(judged, earlier, by_id)
-    when = "published earlier" if earlier is not others or not others else ""
-    later = when == "published earlier" and order.index(earlier[0].article) < here
+    earlier = [mention for mention in others if order.index(mention.article) < here]
+    shown = earlier or others
     message = (
-        f"{by_id[reading.article].label} has “{_shown(reading.mentions)}”; {told}, and "
-        f"{'was published earlier' if later else 'was published later'}: the figure has moved."
+        f"{by_id[reading.article].label} has “{_shown(reading.mentions)}”; {'earlier' if earlier else 'later'}, "
+        f"{_against(judged, shown, by_id)}: the figure has moved."
     )
-    return _discrepancy(judged, reading, "updated", "note", 0.9, message, earlier)
+    return _discrepancy(judged, reading, "updated", "note", 0.9, message, shown)
 
 
 def _hedge(judged: JudgedClaim, reading: Reading, articles: dict[str, Article]) -> Discrepancy:

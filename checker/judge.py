@@ -54,16 +54,32 @@ def judge_claim(claim: Claim, articles: Sequence[Article], voices: Mapping[str, 
     return JudgedClaim(claim, readings, _verdict(readings), source, _is_tie(readings, voices))
 
 
-def judge_stories(claim: Claim, articles: Sequence[Article], stories: Sequence[Story]) -> JudgedClaim:
-    """A claim judged in each story for itself, so that nothing is compared across them."""
-    if len(stories) < 2 or claim.expected is not None:
-        voices = {article: voice for story in stories for article, voice in story.voices.items()}
-        return judge_claim(claim, articles, voices)
-    judged = [judge_claim(claim, [page.article for page in story.pages], story.voices) for story in stories]
+def judge_stories(claim: Claim, articles: Sequence[Article], stories: Sequence[Story]) -> tuple[JudgedClaim, ...]:
+    """A claim judged in each story for itself, so that nothing is compared across them.
+
+    Where a rule says what to expect, all stories are held against that at once. A rule without a reference has that of
+    the story.
+    """
+    voices = {article: voice for story in stories for article, voice in story.voices.items()}
+    if claim.expected is not None or not stories:
+        return (judge_claim(claim, articles, voices),)
+    return tuple(
+        judge_claim(
+            replace(claim, reference=claim.reference or story.reference),
+            [page.article for page in story.pages], story.voices,
+        )
+        for story in stories
+    )  # fmt: skip
+
+
+def in_all_stories(judged: Sequence[JudgedClaim], articles: Sequence[Article]) -> JudgedClaim:
+    """The readings of a claim that was judged in several stories as one, in the order of the articles."""
+    if len(judged) == 1:
+        return judged[0]
     by_article = {reading.article: reading for one in judged for reading in one.readings}
     readings = tuple(by_article[article.id] for article in articles)
     told = next((one for one in judged if one.verdict != "silent"), judged[0])
-    return JudgedClaim(claim, readings, _verdict(readings), told.measure, any(one.tie for one in judged))
+    return JudgedClaim(told.claim, readings, _verdict(readings), told.measure, any(one.tie for one in judged))
 
 
 def _contenders(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -103,7 +119,10 @@ def _exactness(kind: Kind, rule: Rule | None, value: Value, values: Iterable[Val
 def _most_told(
     kind: Kind, rule: Rule | None, contenders: Mapping[str, Sequence[Candidate]], voices: Mapping[str, str]
 ) -> Value | None:
-    """The value with which most voices agree, then most articles; of equals, the one told first."""
+    """The value with which most voices agree, then most articles; of equals, the one told first.
+
+    An exact value goes before a rounded one, but not against more voices that have it rounded.
+    """
     told: dict[Value, list[str]] = {}  # each value once, with the articles that tell it
     for article, candidates in contenders.items():
         value = _one_value(kind, rule, candidates)
@@ -119,8 +138,17 @@ def _most_told(
         ]
         return len({voices[article] for article in agreeing}), len(agreeing)
 
-    exact = [value for value in told if getattr(value, "bound", "exact") == "exact"]
-    return max(exact or told, key=support, default=None)  # "more than 200,000" goes with too much
+    exact = [value for value in told if _bound(value) == "exact"]
+    around = [value for value in told if _bound(value) == "about"]
+    most = max(exact or told, key=support, default=None)  # "more than 200,000" goes with too much
+    rounded = max(around, key=support, default=None)
+    if most is None or rounded is None or support(rounded)[0] <= support(most)[0]:
+        return most
+    return rounded if kind.compare(most, rounded, rule).word == "differs" else most
+
+
+def _bound(value: Value) -> str:
+    return str(getattr(value, "bound", "exact"))
 
 
 def _is_tie(readings: Iterable[Reading], voices: Mapping[str, str]) -> bool:

@@ -31,7 +31,11 @@ _KINDS = frozenset(["quantity", "number", "percent", "money", "tally"])
 
 def with_updates(judged: JudgedClaim, articles: Sequence[Article]) -> JudgedClaim:
     """The claim with those of its differences told as updates that the order of publication explains."""
-    if judged.verdict != "discrepant" or judged.measure != "majority" or judged.claim.kind not in _KINDS:
+    if (
+        judged.verdict != "discrepant"
+        or judged.measure not in ("majority", "reference")
+        or judged.claim.kind not in _KINDS
+    ):
         return judged
     by_id = {article.id: article for article in articles}
     agreeing = [reading for reading in judged.readings if reading.word == "agrees" and _size(reading) is not None]

@@ -54,6 +54,37 @@ def test_the_reference_of_the_rule_file_decides_between_articles_too(tmp_path: P
     assert (found.rule, found.odd[0].article) == ("miners", "a")
 
 
+RULE = "  - {id: miners, claim: Miners, kind: quantity, about: [miner]}\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "asked", "odd"),
+    [("", (), "b"), ("", ("b",), "a"), ("reference: [b]\n", (), "a"), ("reference: [a]\n", ("b",), "b")],
+)
+def test_a_rule_without_a_reference_has_the_one_asked_for(
+    tmp_path: Path, head: str, asked: tuple[str, ...], odd: str
+) -> None:
+    paths = write_articles(tmp_path, {"a": BOTH[0], "b": BOTH[1]})
+    rules = write_rules(tmp_path, f"{head}rules:\n{RULE}")
+    (found,) = check(paths, [rules], options=Options(reference=asked)).discrepancies
+    assert (found.rule, found.odd[0].article) == ("miners", odd)
+
+
+@pytest.mark.parametrize(
+    ("asked", "problems"),
+    [
+        (("Wire",), []),
+        (("wire", "a"), []),
+        (("Wier",), ["no article is of the source “Wier” Did you mean “Wire”?"]),
+        (("Post", "Wire"), ["no article is of the source “Post” Known: Wire."]),
+    ],
+)
+def test_a_source_that_no_article_is_of_is_named(asked: tuple[str, ...], problems: list[str]) -> None:
+    article = article_of(BOTH[0], source="Wire")
+    result = check_articles([article], NO_RULES, options=Options(reference=asked))
+    assert [f"{problem.message} {problem.hint}" for problem in result.problems] == problems
+
+
 # --- sure enough -----------------------------------------------------------------------------------------------
 
 # What is found, from the surest to the least sure.
@@ -150,3 +181,12 @@ def assert_no_finding_crosses(result: Result) -> None:
     story = {article: at for at, own in enumerate(result.stories) for article in own.articles}
     for each in result.discrepancies:
         assert len({story[side.article] for side in (*each.odd, *each.others)}) == 1, each.message
+
+
+def test_a_rule_names_no_article_of_another_story(tmp_path: Path) -> None:
+    texts = {f"seals-{i}": text for i, text in enumerate(SEALS)} | {f"mine-{i}": text for i, text in enumerate(BOTH)}
+    rules = "rules:\n  - {id: count, claim: Counted, kind: quantity, about: [miner, seal]}\n"
+    result = check(write_articles(tmp_path, texts), [write_rules(tmp_path, rules)])
+    declared = [found for found in result.discrepancies if found.rule == "count"]
+    assert [found.odd[0].article for found in declared] == ["mine-1", "seals-1"]
+    assert [[other.article for other in found.others] for found in declared] == [["mine-0"], ["seals-0"]]

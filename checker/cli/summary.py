@@ -11,13 +11,15 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.copies import rewrites
-from checker.model import LEVELS, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Verdict
+from checker.model import LEVELS, Category, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Verdict
 
 # Each reading as a sign, a word and a colour; the colour never stands alone.
 SIGNS: dict[ReadingWord, tuple[str, str]] = {
     "agrees": ("=", "green"), "differs": ("≠", "bold red"), "vague": ("~", "cyan"), "hedged": ("≈", "yellow"),
     "silent": ("·", "dim"), "unclear": ("?", "magenta"),
 }  # fmt: skip
+# The sign of the odd sentence, where it does not differ from another one.
+_WORDS: dict[Category, ReadingWord] = {"hedge": "hedged", "uncorroborated": "agrees"}
 _LEVEL_STYLES: dict[Level, str] = {"error": "bold red", "warning": "yellow", "note": "blue"}
 _VERDICT_STYLES: dict[Verdict, str] = {
     "consistent": "green", "discrepant": "bold red", "single-source": "", "unclear": "magenta", "silent": "dim",
@@ -75,7 +77,7 @@ def _print_discrepancy(console: Console, result: Result, found: Discrepancy, ver
     """The claim, then the sentence that differs and one that it differs from, each in a line."""
     title = next(judged.claim.title for judged in result.claims if judged.claim.id == found.claim)
     console.print(Text.assemble((f"{found.level}  ", _LEVEL_STYLES[found.level]), (title, "bold")))
-    odd = SIGNS["hedged"][0] if found.category == "hedge" else SIGNS["differs"][0]
+    odd = SIGNS[_WORDS.get(found.category, "differs")][0]
     others = [one for one in found.others[:1] if found.rule or not _share_a_sentence(result, one, found.odd[0])]
     for sign, evidence in ((odd, found.odd[:1]), (SIGNS["agrees"][0], others)):
         for one in evidence:

@@ -52,6 +52,10 @@ DIFFERENT: list[Row] = [
        "twice."),
       "Farnby has a new sea wall, 80 metres high, in place of its old dyke. Two storms had broken through the dyke."],
      "unit b: 80 metres"),
+    (["The Tull marathon began at 9 a.m. in fog. Some 7,800 runners took part. A bee keeper won it.",
+      "About 7,800 runners set off in fog at 9 a.m. in the Tull marathon.",
+      "The Tull marathon drew 5,200 runners, who set off in fog at 9 a.m. It was won by a bee keeper."],
+     "quantity c: 5,200"),
     ([("The tanker spilled 900 litres of diesel into the Wend. Crews laid booms across the river. Fish were found "
        "dead."),
       "Booms were laid across the Wend after a tanker spilled 900 gallons of diesel into the river."],
