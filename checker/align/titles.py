@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.align.facts import Fact
 from checker.kinds import all_kinds
+from checker.kinds.kind import Page
 from checker.kinds.quantity import Quantity
 from checker.model import Mention
 from checker.story.words import Rarity, Words, is_name, is_value
@@ -85,9 +86,20 @@ def _told(fact: Fact, chosen: set[str], words: Words) -> str:
             parts.append("\u2026")
         last = words.ends.get(i, i)
         text = fact.page.scan.text[fact.page.scan.tokens.starts[i] : fact.page.scan.tokens.ends[last]]
-        parts.append(text if is_name(words.at[i] or "") else text.lower() if text.islower() or text.istitle() else text)
+        keeps = is_name(words.at[i] or "") or not text.istitle() or _is_a_name(fact.page, text, i)
+        parts.append(text if keeps else text.lower())
         before = last
     return " ".join(parts)
+
+
+def _is_a_name(page: Page, text: str, at: int) -> bool:
+    """Whether a word with a capital is a name that nobody knows: never small, nor only first in sentences."""
+    tokens = page.scan.tokens
+    if text.lower() in tokens.raw:
+        return False
+    if page.scan.sentence_at(at).first != at:
+        return True
+    return any(raw == text and page.scan.sentence_at(j).first != j for j, raw in enumerate(tokens.raw))
 
 
 def _nearest_each(places: Sequence[int], words: Words, value: range) -> list[int]:

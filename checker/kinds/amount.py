@@ -155,6 +155,14 @@ def _same_number(left: Amount, right: Amount, tolerance: Tolerance) -> bool:
     return apart <= room
 
 
+def rounded_step(amount: Amount) -> Decimal:
+    """The last place of an amount, its last zeros taken as rounded: "500" kilometres may be 310 miles."""
+    number = amount.number
+    if number is None or not number or amount.step != 1 or number != number.to_integral_value():
+        return amount.step
+    return Decimal(1).scaleb(max(0, int(number.normalize().as_tuple().exponent)))
+
+
 def _rounding(amount: Amount) -> Decimal:
     """Half the last place written: how far off an exact figure may be that was rounded to this one.
 

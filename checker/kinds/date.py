@@ -141,7 +141,7 @@ def _date(date: WrittenDate, value: ResolvedDate) -> Date:
 
 
 def _guessed(date: WrittenDate) -> Guess:
-    """What of a resolved date its words leave to be guessed; a distance such as "last Friday" leaves nothing."""
+    """What of a resolved date its words leave to be guessed: "last Friday" leaves a week, "two days ago" nothing."""
     if date.year is not None or date.offset is not None or date.year_offset is not None or date.until is not None:
         return None
     if date.month is not None:
@@ -245,7 +245,7 @@ def _is_a_guess_apart(left: Date, right: Date, a: _Parts, b: _Parts) -> bool:
     """Whether two dates differ only in what was guessed: "on Friday", a week apart; "March" of a year."""
     if left.edtf == right.edtf or None in (a.year, b.year):
         return False
-    if "week" in (left.guessed, right.guessed) and left.weekday == right.weekday and a.day and b.day:
+    if "week" in (left.guessed, right.guessed) and a.day and b.day:
         return abs((_first_day(a) - _first_day(b)).days) == _WEEK
     one_year_told = (left.guessed == "year") != (right.guessed == "year")
     same = a.month == b.month and (a.day == b.day or not a.day or not b.day)

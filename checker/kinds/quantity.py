@@ -10,7 +10,7 @@ from typing import ClassVar
 from msgspec import structs
 
 from checker.errors import ValueReadError
-from checker.kinds.amount import Amount, amount_fields, compare_changes, tidy
+from checker.kinds.amount import Amount, amount_fields, compare_changes, rounded_step, tidy
 from checker.kinds.kind import Found, Key, Kind, Page, shown
 from checker.model import Mention, Relation, Rule, Value
 from checker.text.bounds import bound_after
@@ -217,7 +217,8 @@ class QuantityKind(Kind):
             return Relation("unrelated")
         expected = rule.expect.unit if rule is not None and isinstance(rule.expect, Quantity) else None
         unit = expected or min(left.unit, right.unit)  # the same one from either side
-        return compare_changes(_in_unit(left, unit), _in_unit(right, unit), trends, "quantity", rule)
+        a, b = (_in_unit(replace(each, step=rounded_step(each)), unit) for each in (left, right))
+        return compare_changes(a, b, trends, "quantity", rule)
 
     def tolerance_unit(self, text: str) -> Decimal:
         """The number of a tolerance such as "500"."""

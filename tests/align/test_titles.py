@@ -53,6 +53,9 @@ TITLES: list[Row] = [
     # verbs of speech and words in common use tell nothing
     (["The court heard that 14 patients got the wrong drug, the lawyer said.",
       "The lawyer said that 14 patients were given the wrong drug, the court heard."], "patients", "said", ": number"),
+    # a name that no list knows keeps its capital; the first word of a sentence does not bring one
+    (["The library of Pellworth lost 1,400 books to the flood.", "Flood took 1,400 books of the Pellworth library."],
+     "Pellworth books", "1,400", ": number"),
 ]  # fmt: skip
 
 
@@ -70,6 +73,20 @@ def test_a_title_reads_as_a_phrase(texts: list[str], within: str, never: str, la
     assert words
     assert len(words) == len(set(words)), told
     assert told[0].isalnum() and told[-1].isalnum(), told
+
+
+# A name that no list knows keeps its capital; the first word of a sentence does not bring one.
+CAPITALS: list[tuple[list[str], str]] = [
+    (["The library of Pellworth lost 1,400 books to the flood.", "Flood took 1,400 books of the Pellworth library."],
+     "Pellworth"),
+    (["Books worth $9,200 were stolen in Ambry.", "Thieves took books worth $9,200 in Ambry."], "books"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("texts", "word"), CAPITALS)
+def test_a_title_keeps_the_capitals_of_names(texts: list[str], word: str) -> None:
+    (title,) = [judged.claim.title for judged in checked(texts).claims if judged.claim.id.startswith("found-")]
+    assert word in title[:1].lower() + title[1:] or word in title
 
 
 def title_ending(texts: list[str], label: str) -> str:

@@ -86,6 +86,7 @@ def test_another_period_is_another_unit(kind: str, one: str, other: str, categor
 # A date → what of it publication suggests.
 GUESSED: list[tuple[str, str | None]] = [
     ("He fell on Friday.", "week"),
+    ("He fell last Friday.", "week"),
     ("He fell on 14 March.", "year"),
     ("He fell in March.", "year"),
     ("He fell two days ago.", None),
