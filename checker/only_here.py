@@ -39,6 +39,7 @@ _ALTOGETHER = 8
 _LEDE, _FIRST = 0.1, 3  # What the first sentences of an article tell is central.
 _RARE = 0.5  # A count of one digit is in every article, of something.
 _MIN_QUOTE = 6  # Words.
+_MAX_SHOWN = 140  # Characters of a mention in a message.
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,8 @@ def _claim(story: Story, lone: _Lone) -> tuple[JudgedClaim, Discrepancy]:
         else Reading(page.article.id, "silent")
         for page in story.pages
     )  # fmt: skip
-    shown = mention.text if len(mention.text) <= 140 else f"{mention.text[:139].rstrip()}…"
+    told = " ".join(mention.text.split()).strip(" ,.")
+    shown = told if len(told) <= _MAX_SHOWN else f"{told[: _MAX_SHOWN - 1].rstrip()}…"
     others = len(story.pages) - 1
     discrepancy = Discrepancy(
         id=_print(claim_id, "uncorroborated"), claim=claim_id, rule=None, category="uncorroborated", level="note",
