@@ -41,6 +41,10 @@ _AGAINST = frozenset(
 )  # fmt: skip
 
 
+#: Held by judgement, for the clusters have too few of them: values told of two years that are named are two facts.
+_HELD: Mapping[str, float] = {"other years": -3.0}
+
+
 def conflicts_of(cluster: Mapping[str, Any]) -> list[Conflict]:
     """The values of a cluster that say otherwise than a group, with the evidence."""
     with tempfile.TemporaryDirectory() as folder:
@@ -92,20 +96,24 @@ def fit(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, float]:
     names = [name for name in WEIGHTS if name]
     x: NDArray[np.float64] = np.array([[1.0, *(row.get(name, 0.0) for name in names)] for row, _ in rows])
     y: NDArray[np.float64] = np.array([float(one) for _, one in rows])
+    held = np.array([0.0, *(_HELD.get(name, 0.0) for name in names)])
+    told = x @ held
+    x[:, held != 0] = 0.0
     while True:
-        w = _newton(x, y)
+        w = _newton(x, y, told) + held
         wrong = [i for i, name in enumerate(names, start=1) if name in _AGAINST and w[i] > 0]
         if not wrong:
             return dict(zip(["", *names], w.round(2).tolist(), strict=True))
         x[:, wrong] = 0.0
 
 
-def _newton(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+def _newton(x: NDArray[np.float64], y: NDArray[np.float64], told: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The weights of the columns, beside what the held ones have `told` of each row."""
     w = np.zeros(x.shape[1])
     ridge = np.eye(x.shape[1]) * _RIDGE
     ridge[0, 0] = 0.0
     for _ in range(_STEPS):
-        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        p = 1 / (1 + np.exp(-np.clip(x @ w + told, -30, 30)))
         gradient = x.T @ (p - y) + ridge @ w
         hessian = (x * (p * (1 - p))[:, None]).T @ x + ridge + np.eye(x.shape[1]) * 1e-9
         w -= np.linalg.solve(hessian, gradient)

@@ -152,7 +152,7 @@ def _is_bound(mention: Mention) -> bool:
 WEIGHTS: Mapping[str, float] = {
     "": -3.62, "overlap": 3.07, "covered": 0.71, "sentence": 1.05, "slot": -0.03, "anchored": 0.37, "same head": 1.0,
     "same fate": 1.03, "moved": -0.2, "other head": 0.0, "set apart": -0.15, "other days": -0.12,
-    "other years": -0.43, "other people": -0.2, "other places": -0.07, "other person's age": -1.13,
+    "other years": -3.0, "other people": -0.2, "other places": -0.07, "other person's age": -1.13,
     "other marks": -0.76, "slip": 3.99, "slip of a rare value": 0.24, "slip beside shared words": -0.52,
     "size": -1.19, "rare": 0.59, "voices": 0.6, "central": 0.23, "alone": 0.53, "crowd": -0.46, "only": 0.75,
     "only of that fate": 0.23, "told here": -1.37, "told there": -1.18, "date": -1.78, "time": -0.47, "rank": 0.03,
