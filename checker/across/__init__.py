@@ -10,12 +10,12 @@ import functools
 import hashlib
 import importlib
 import pkgutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.across.finding import Comparison, Finding
 from checker.kinds import all_kinds
 from checker.kinds.kind import Page
-from checker.model import Claim, Discrepancy, JudgedClaim, Mention, Reading, Relation
+from checker.model import Category, Claim, Discrepancy, JudgedClaim, Mention, Reading, Relation, Span
 from checker.story.story import Story
 from checker.within.doubt import evidence, is_told
 
@@ -38,10 +38,9 @@ def look_across(
     if len(pages) < 2:
         return (), ()
     grouped: dict[tuple[str, str], list[Finding]] = {}
-    for comparison in all_comparisons():
-        for finding in comparison(story):
-            if not is_told(tuple(map(evidence, finding.odd)), finding.category, known):
-                grouped.setdefault((finding.kind, finding.subject), []).append(finding)
+    for finding in _each_once(story):
+        if not is_told(tuple(map(evidence, finding.odd)), finding.category, known):
+            grouped.setdefault((finding.kind, finding.subject), []).append(finding)
     claims, discrepancies = [], []
     for (kind, subject), findings in sorted(grouped.items(), key=lambda item: (item[1][0].category, item[0])):
         findings.sort(key=lambda finding: (story.order[finding.odd[0].article], finding.odd[0].span, finding.message))
@@ -49,6 +48,23 @@ def look_across(
         claims.append(claim)
         discrepancies += [_discrepancy(finding, claim.claim.id) for finding in findings]
     return tuple(claims), tuple(discrepancies)
+
+
+def _each_once(story: Story) -> Iterator[Finding]:
+    """What the comparisons find; what two of them find of the same names is told by the surer one."""
+    found = [finding for comparison in all_comparisons() for finding in comparison(story)]
+    surest: dict[tuple[str, str, Span], float] = {}
+    for finding in found:
+        for mention in finding.odd if finding.category in _NAMES else ():
+            key = (finding.category, mention.article, mention.span)
+            surest[key] = max(surest.get(key, 0.0), finding.confidence)
+    for finding in found:
+        keys = [(finding.category, mention.article, mention.span) for mention in finding.odd]
+        if all(finding.confidence >= surest.get(key, 0.0) for key in keys):
+            yield finding
+
+
+_NAMES: frozenset[Category] = frozenset(["person-name", "organization", "place"])
 
 
 def _print(*parts: str) -> str:

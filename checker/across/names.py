@@ -17,7 +17,7 @@ from checker.model import Mention
 from checker.story.story import Story, joined
 from checker.text.likeness import is_other_surname, name_likeness, sounds_the_same
 from checker.text.names import plain
-from checker.text.offices import compare_offices, is_office, is_single_holder, offices_agree_on_body
+from checker.text.offices import compare_offices, is_office, is_single_holder, offices_agree_on_body, on_two_bodies
 from checker.text.wordlists import given_names
 
 # How much each sort of evidence that two names are one person's weighs, beside the likeness of the names. By judgement,
@@ -27,10 +27,13 @@ _SAME_FAMILY = 0.55
 _BOTH_ALIKE = 0.42
 _SURNAME_ALONE = 0.4
 _GIVEN_DIFFERS = 0.45
+_FAMILY_DIFFERS = 0.46
+_ONE_HALF = frozenset([_GIVEN_DIFFERS, _FAMILY_DIFFERS])
 _UTTERANCE, _AGE, _OFFICE, _ROLE_WORD, _SENTENCE = 0.25, 0.25, 0.2, 0.1, 0.1
 _CONFLICT, _KIN, _OTHER_ROLE = -0.35, -0.25, -0.1
 _SAME_OFFICE, _SAME_AGE, _SAME_WORDS = "the same office", "the same age", "the same words quoted"
 _SAME_POST = "the same post, which one person holds at a time"
+_SAME_WORD = "the same word for what they are"
 _FIRM = frozenset([_SAME_OFFICE, _SAME_POST, _SAME_AGE, _SAME_WORDS])
 _ONLY_ALIKE = 0.58  # The most that a family name and like sentences come to: relatives are named so too.
 _ALIKE = 0.62  # Likeness of a name beside one that is the same.
@@ -112,7 +115,9 @@ def _compare(story: Story, left: list[Profile], right: list[Profile], everyone: 
     if base == 0:
         return None
     confidence, reasons = _weigh(story, left, right, base)
-    if base == _GIVEN_DIFFERS and _FIRM.isdisjoint(reasons):
+    if base == _FAMILY_DIFFERS and (_FIRM | {_SAME_WORD}).isdisjoint(reasons):
+        return None
+    if base in _ONE_HALF and _FIRM.isdisjoint(reasons):
         confidence = min(confidence, _ONLY_ALIKE)
     if confidence < LEAST or (base == _GIVEN_DIFFERS and _are_kin(everyone, left, right)):
         return None
@@ -166,6 +171,8 @@ def _likeness(left: Person, right: Person) -> tuple[float, str]:
     if same_family:
         initials = {word[0] for word in given}
         return (_GIVEN_DIFFERS, "given") if all(len(word) > 1 for word in given) or len(initials) > 1 else (0, "")
+    if given[0] == given[1] and len(given[0]) > 1 and not set(plain(left.family).split()) & set(plain(right.family).split()):
+        return _FAMILY_DIFFERS, "family"
     alike = name_likeness(*given) >= _ALIKE or sounds_the_same(*given)
     return (_BOTH_ALIKE, "family") if alike and name_likeness(left.family, right.family) >= _ALIKE else (0, "")
 
@@ -173,11 +180,12 @@ def _likeness(left: Person, right: Person) -> tuple[float, str]:
 def _weigh(story: Story, left: Sequence[Profile], right: Sequence[Profile], base: float) -> tuple[float, list[str]]:
     """The evidence on whether two names are one person's, as a confidence and in words."""
     confidence = base
-    reasons = ["the likeness of the names"] if base != _GIVEN_DIFFERS else ["the family name"]
+    half = {_GIVEN_DIFFERS: "the family name", _FAMILY_DIFFERS: "the given name"}
+    reasons = [half.get(base, "the likeness of the names")]
     pairs = [(a, b) for one in left for other in right for a, _ in one.offices for b, _ in other.offices]
     words = [compare_offices(a, b) for a, b in pairs]
     if any(word == "same" and offices_agree_on_body(a, b) for word, (a, b) in zip(words, pairs, strict=True)):
-        confidence += _OFFICE + (0.15 if base == _GIVEN_DIFFERS else 0)
+        confidence += _OFFICE + (0.15 if base in _ONE_HALF else 0)
         reasons.append(_SAME_OFFICE)
     elif any(a.head == b.head and is_office(a) for a, b in pairs) and "conflict" not in words:
         confidence += _ROLE_WORD
@@ -185,6 +193,9 @@ def _weigh(story: Story, left: Sequence[Profile], right: Sequence[Profile], base
         reasons.append(_SAME_POST if one else "the same role")
     elif words and all(word == "conflict" for word in words):
         confidence += _CONFLICT
+    elif base == _FAMILY_DIFFERS and any(a.head and a.head == b.head and not on_two_bodies(a, b) for a, b in pairs):
+        confidence += _ROLE_WORD
+        reasons.append(_SAME_WORD)
     elif pairs and all(a.head and b.head and a.head != b.head for a, b in pairs):
         confidence += _OTHER_ROLE
     if base == _GIVEN_DIFFERS and any(a.head in _KIN_WORDS or b.head in _KIN_WORDS for a, b in pairs):

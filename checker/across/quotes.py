@@ -191,7 +191,7 @@ def _altered(story: Story, utterance: Utterance, measure: Mention, odd: Mention,
         message = f"{story.label(odd)} has it cut off: {relation.detail}; {story.labels(others)} goes on."
     message += " Neither is known to be right." if tie and category == "quote-wording" else ""
     return Finding(
-        "quote", _subject(utterance), _title(utterance), category, level, told(confidence), message, _why(odd, measure),
+        "quote", _subject(utterance), quotation_title(utterance), category, level, told(confidence), message, _why(odd, measure),
         (odd,), others,
     )  # fmt: skip
 
@@ -226,7 +226,7 @@ def _given_to_others(story: Story, utterance: Utterance) -> Iterator[Finding]:
             f"{_quote(others[0]).speaker}.{' Neither is known to be right.' if tie else ''}"
         )
         yield Finding(
-            "quote", _subject(utterance), _title(utterance), "quote-speaker", "warning", told(confidence), message,
+            "quote", _subject(utterance), quotation_title(utterance), "quote-speaker", "warning", told(confidence), message,
             _why(odd, right[0]), (odd,), others,
         )  # fmt: skip
 
@@ -285,7 +285,8 @@ def _subject(utterance: Utterance) -> str:
     return min(QUOTE.normal(mention.value) for mention in utterance)
 
 
-def _title(utterance: Utterance) -> str:
+def quotation_title(utterance: Utterance) -> str:
+    """The heading of what is found on one utterance: who said it, and its first words."""
     named = [speaker for mention in utterance if (speaker := _quote(mention).speaker)]
     speakers = sorted(dict.fromkeys(named), key=lambda speaker: -named.count(speaker))
     shown = min((_quote(mention).quote for mention in utterance), key=len).strip(" ,.")

@@ -19,7 +19,7 @@ from checker.text.scan import Scan
 _MIN_ITEMS = 3
 # Words that say no more than the name beside them ("Washington state", "the city of Oslo").
 _FILLERS = frozenset(["the", "state", "states", "city", "of", "province", "county"])
-_OPEN_ENDED = frozenset(["including", "includes", "include", "like", "as", "especially", "notably", "among"])
+_OPEN_ENDED = frozenset(["including", "includes", "include", "like", "especially", "notably", "among"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,16 @@ class ListKind(Kind):
         """Enumerations of three names or more."""
         for enumeration in find_enumerations(scan.tokens, scan.names):
             announced = scan.tokens.at[enumeration.items[0][0] - 1] in (":", "\u2013")
-            if len(enumeration.items) < (2 if announced else _MIN_ITEMS) or any(
+            offices = sum(
                 all(is_role(scan.tokens.raw[i]) for i in range(first, last + 1)) for first, last in enumeration.items
-            ):
+            )
+            if len(enumeration.items) < (2 if announced else _MIN_ITEMS) or 2 * offices >= len(enumeration.items):
                 continue  # "Deputy Administrator and CEO" are the offices of one person
             items = tuple(
                 scan.slice(Span(scan.tokens.starts[first], scan.tokens.ends[last])) for first, last in enumeration.items
             )
-            at = enumeration.items[0][0] - 1
-            before = scan.tokens.at[at - 1 if scan.tokens.at[at] in ("the", "them") else at]
             span = scan.tokens.span(enumeration.items[0][0], enumeration.items[-1][1])
-            yield Found(span, NameList(items, before in _OPEN_ENDED))
+            yield Found(span, NameList(items, _is_open_ended(scan, enumeration.items[0][0] - 1)))
 
     def select(self, rule: Rule, page: Page) -> list[Candidate]:
         """Lists in sentences that speak of the rule's cues; with a rule at hand two names are a list as well."""
@@ -107,6 +106,13 @@ class ListKind(Kind):
         return _differs(missing, added)
 
 
+def _is_open_ended(scan: Scan, before: int) -> bool:
+    """Whether the words before a list say that there are more: "including", "such as"; "named as" does not."""
+    at = before - (scan.tokens.at[before] in ("the", "them"))
+    word = scan.tokens.at[at]
+    return word in _OPEN_ENDED or (word == "as" and scan.tokens.at[at - 1] == "such")
+
+
 def _differs(missing: list[str], added: list[str]) -> Relation:
     told = []
     if missing:
@@ -122,15 +128,16 @@ def _names(value: NameList, rule: Rule | None) -> dict[str, str]:
     if rule is not None:
         for name, spellings in (*rule.names.items(), *rule.options.items()):
             for spelling in (name, *spellings):
-                same.setdefault(_key(spelling), _key(name))
+                same.setdefault(item_key(spelling), item_key(name))
     keys: dict[str, str] = {}
     for item in value.items:
-        key = _key(item)
+        key = item_key(item)
         keys.setdefault(same.get(key, key), item)
     return keys
 
 
-def _key(item: str) -> str:
+def item_key(item: str) -> str:
+    """The form in which an item is compared: fillers and accents taken off, known bodies by their key."""
     body = known_key(item)
     words = re.findall(r"\w+", body or place_key(item))
     kept = [word for word in words if word not in _FILLERS]

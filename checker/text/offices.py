@@ -45,7 +45,7 @@ class Office(Struct, frozen=True, gc=False):
 class _Title(Struct, frozen=True, gc=False):
     name: str
     single: bool
-    group: str
+    groups: frozenset[str]
 
 
 @functools.cache
@@ -54,7 +54,7 @@ def _titles() -> dict[tuple[str, ...], _Title]:
     for line in table_lines("offices"):
         name, others, known = (part.strip() for part in line.split("|"))
         facts = known.split()
-        title = _Title(name, "one" in facts, next((fact for fact in facts if fact != "one"), ""))
+        title = _Title(name, "one" in facts, frozenset(facts) - {"one"})
         for form in (name, *filter(None, map(str.strip, others.split(",")))):
             titles.setdefault(tuple(re.findall(r"\w+", form)), title)
     return titles
@@ -81,7 +81,7 @@ def read_office(role: str) -> Office:
     if found is None:
         last = next((i for i in range(len(words) - 1, -1, -1) if is_role(words[i])), None)
         head = words[last] if last is not None else ""
-        found = (last or 0, (last or 0) + 1, _Title(head, single=False, group=""))
+        found = (last or 0, (last or 0) + 1, _Title(head, single=False, groups=frozenset()))
     first, after, title = found
     around = [*words[:first], *words[after:]]
     if title.name == "chief" and {"police", "fire"} & set(around):  # "the chief of the Akron police"
@@ -138,15 +138,14 @@ def compare_offices(left: Office, right: Office) -> OfficeWord:
         return "conflict"
     beside = _bodies_relation(left, right)
     if left.head != right.head:
-        groups = _group(left), _group(right)
-        if groups[0] and groups[0] == groups[1] and beside != "apart":
+        if _groups(left) & _groups(right) and beside != "apart":
             return "conflict"
         both = _is_single(left.head) and _is_single(right.head) and beside == "same"
         return "conflict" if both and not {left.head, right.head} & _HELD_TOGETHER else "may"
     if bool(left.ranks) != bool(right.ranks):
         return "conflict" if beside != "apart" and _is_single(left.head) else "may"
     if beside == "apart":
-        return "conflict" if _is_single(left.head) or _group(left) == "elected" else "may"
+        return "conflict" if _is_single(left.head) or "elected" in _groups(left) else "may"
     return "same" if beside == "same" or _is_single(left.head) else "may"
 
 
@@ -170,11 +169,12 @@ _HELD_TOGETHER = frozenset(
 ) | {"chief executive", "chief operating officer"}
 
 
-def _group(office: Office) -> str:
-    """The group of offices of which one person holds one; a president of no body is a country's."""
+def _groups(office: Office) -> frozenset[str]:
+    """The groups of offices of which one person holds one; a president of no body is a country's as well."""
+    own = next((title.groups for title in _titles().values() if title.name == office.head), frozenset[str]())
     if office.head == "president" and all(_is_place(name) for name in office.of):
-        return "elected"
-    return next((title.group for title in _titles().values() if title.name == office.head), "")
+        return own | {"elected"}
+    return own
 
 
 def _bodies_relation(left: Office, right: Office) -> Literal["same", "apart", "unknown"]:
@@ -231,3 +231,8 @@ def _says_which(name: str) -> bool:
 def offices_agree_on_body(left: Office, right: Office) -> bool:
     """Whether both name a body or place, and the same one."""
     return _bodies_relation(left, right) == "same"
+
+
+def on_two_bodies(left: Office, right: Office) -> bool:
+    """Whether both name a body or place, and not the same one."""
+    return bool(left.of and right.of) and _bodies_relation(left, right) != "same"

@@ -42,9 +42,7 @@ def find_people(
         parts, role = name_behind_office(tokens, text, run) or name_behind_title(tokens, text, run)
         if not parts or (len(parts) == 1 and role is None and tokens.words[parts[0]] in MONTHS):
             continue
-        role = role or role_before(tokens, text, parts[0])
-        if role is None and tokens.at[run.last + 1] == ",":
-            role = role_behind(tokens, text, run.last)
+        role = _fuller(tokens, text, run, role or role_before(tokens, text, parts[0]))
         told = bool(shown) and (tokens.starts[parts[0]], tokens.ends[parts[-1]]) in shown
         if told or (is_person(tokens, run, parts, role) and (role is not None or run.first not in headlines)):
             certain.append(_person(tokens, text, run, parts, role))
@@ -62,6 +60,15 @@ def find_people(
     certain = _with_first_names(certain)
     certain.sort(key=lambda person: person.first)
     return with_keys(certain)
+
+
+def _fuller(tokens: Tokens, text: str, run: NameRun, role: str | None) -> str | None:
+    """A role, or what stands before or behind a name that has none, or no more than "Dr" or "Mrs"."""
+    if role is not None and role.rstrip(".").lower() not in _COURTESY | _HONORIFICS:
+        return role
+    before = role_before(tokens, text, run.first) if role is not None else None
+    behind = role_behind(tokens, text, run.last) if before is None and tokens.at[run.last + 1] == "," else None
+    return before or behind or role
 
 
 def _has_neighbour(tokens: Tokens, run: NameRun) -> bool:
@@ -111,6 +118,7 @@ def _person(
 
 # Titles of courtesy say that a name is a person's, and nothing of what the person is.
 _COURTESY = frozenset("cr cllr mr mrs ms miss mx mme mlle herr frau".split())
+_HONORIFICS = frozenset("dr prof sir dame lord lady rev hon".split())
 
 
 def _without_stray_surname(tokens: Tokens, text: str, person: PersonName, families: set[str]) -> PersonName:

@@ -1,0 +1,88 @@
+"""Quotations that end before the words that turn them: "no danger", where the speaker said "no danger … once it was out".
+
+To quote a part is fair. It is not where the speaker went on with "but", "until" or "unless", and the article closes the
+sentence as if nothing followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.across.finding import Finding, one_each, told
+from checker.across.quotes import quotation_title, same_speaker, utterances_of
+from checker.kinds.quote import KIND as QUOTE
+from checker.kinds.quote import Quote
+from checker.model import Mention
+from checker.story.story import Story
+from checker.text.utterances import words_of
+
+# Conjunctions of contrast, condition and limit in time (Quirk et al., A Comprehensive Grammar of the English Language,
+# 15.20–15.45): what follows them takes back, or bounds, what was said before.
+_TURNS = frozenset(
+    "but yet until till unless if once although though except provided however only whereas".split()
+)
+_TURNS_OF_TWO = frozenset([("as", "long"), ("so", "long"), ("even", "if"), ("even", "though"), ("apart", "from")])
+_CLOSES = (".", "!", "?", ",")
+_LEAST = 4  # Words of the shorter quotation.
+_GOES_ON = 3  # Words behind the turn by which the rest is looked for in the article.
+_CONFIDENCE = 0.7
+
+
+def compare_cut_quotes(story: Story) -> Iterator[Finding]:
+    """Quotations that another article has with words behind them that turn what was said."""
+    for utterance in utterances_of(story):
+        told_of = set()
+        for odd in utterance:
+            whole = [other for other in utterance if other.article != odd.article and _turns(odd, other)]
+            if whole and odd.article not in told_of and not _has_rest(story, odd, whole[0]):
+                told_of.add(odd.article)
+                yield _finding(story, utterance, odd, whole)
+
+
+def _quote(mention: Mention) -> Quote:
+    assert isinstance(mention.value, Quote)
+    return mention.value
+
+
+def _rest(odd: Mention, whole: Mention) -> list[str]:
+    """The words with which the longer quotation goes on where the shorter one ends."""
+    a, b = words_of(_quote(odd).quote), words_of(_quote(whole).quote)
+    for start in range(len(b) - len(a)):
+        if b[start : start + len(a)] == a:
+            return b[start + len(a) :]
+    return []
+
+
+def _turns(odd: Mention, whole: Mention) -> bool:
+    """Whether a quotation ends as a sentence does, where the other one goes on with "but" or its like."""
+    quote, other = _quote(odd), _quote(whole)
+    closed = not quote.cut and quote.quote.rstrip().endswith(_CLOSES) and len(words_of(quote.quote)) >= _LEAST
+    rest = _rest(odd, whole) if closed else []
+    turned = bool(rest) and (rest[0] in _TURNS or tuple(rest[:2]) in _TURNS_OF_TWO)
+    return turned and (not quote.speaker or not other.speaker or same_speaker(quote.speaker, other.speaker))
+
+
+def _has_rest(story: Story, odd: Mention, whole: Mention) -> bool:
+    """Whether the article tells the rest elsewhere, in the same words: '"No danger," she said, "once it was out."'."""
+    rest = _rest(odd, whole)[: _GOES_ON + 1]
+    text = words_of(story.by_id[odd.article].article.text[odd.span.end :])
+    return any(text[i : i + len(rest)] == rest for i in range(len(text) - len(rest) + 1))
+
+
+def _finding(story: Story, utterance: list[Mention], odd: Mention, whole: list[Mention]) -> Finding:
+    rest = " ".join(_rest(odd, whole[0])[:_LONGEST])
+    others = one_each(whole)
+    message = (
+        f"{story.label(odd)} ends it at “{_quote(odd).quote.rstrip(' ,')}”; in {story.labels(others)} it goes on "
+        f"“{rest}”."
+    )
+    return Finding(
+        "quote", min(QUOTE.normal(mention.value) for mention in utterance), quotation_title(utterance), "quote-cut",
+        "warning", told(_CONFIDENCE), message, "Held to be one utterance because the words are the same up to there.",
+        (odd,), others,
+    )  # fmt: skip
+
+
+_LONGEST = 10  # Words of the rest that are shown.
+
+COMPARISON = compare_cut_quotes
