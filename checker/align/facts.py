@@ -16,8 +16,9 @@ from checker.model import Mention
 from checker.story.words import Rarity, Words
 from checker.text.lemmas import lemma
 from checker.text.meaning import sides, synonyms
+from checker.text.counted import FATES
 from checker.text.sentences import Sentence
-from checker.text.words import FUNCTION_WORDS
+from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
 
 _FAR = 7.0  # Words from a value at which a word counts half.
 _SHORT = 4  # Words that a sentence has at the least before the one before it is asked what it is about.
@@ -80,6 +81,8 @@ def _fact(
     place = page.places[mention.span]
     sentence = page.scan.sentence_at(place.start)
     distances = distances_from(page.scan.tokens.words, place, sentence)
+    for i in subject_of_move(page.scan.tokens.words, place, sentence):
+        distances[i - sentence.first] = min(distances[i - sentence.first], _SUBJECT)
     near: dict[str, float] = {}
     apart: dict[int, dict[int, float]] = {}
     for i in range(sentence.first, sentence.after):
@@ -112,6 +115,28 @@ def _fact(
         days=frozenset(edtf for edtf in near_dates if len(edtf) == _DAY),
         key=_key(mention),
     )  # fmt: skip
+
+
+def subject_of_move(words: Sequence[str], place: range, sentence: Sentence) -> range:
+    """The words for what is counted where a count has moved: "The death toll from the fire … has climbed to seven"."""
+    before = [word for word in words[max(sentence.first, place.start - 4) : place.start] if word not in _BOUND_WORDS]
+    moved = before[-1:] == ["to"] or (before and before[-1] in _STANDS)
+    counts = [i for i in range(sentence.first, place.start) if words[i] in _COUNTS] if moved else []
+    if not counts:
+        return range(0)
+    first = max(sentence.first, counts[-1] - 2)
+    last = next((i for i in range(counts[-1], place.start) if words[i] in _CLAUSE_ENDS or words[i] in _MOVES), place.start)
+    return range(first, min(last, counts[-1] + _SUBJECT_WORDS))
+
+
+_SUBJECT = 1.5  # Words that the subject of "has climbed to seven" counts as away from the seven.
+_SUBJECT_WORDS = 6
+_COUNTS = frozenset(["toll", "number", "count", "tally", "total", "figure"])
+_STANDS = frozenset("at reached passed topped hit exceeded surpassed is was now".split())
+_MOVES = frozenset(
+    "has have had rose rises risen climbed climbs grew grows grown jumped increased fell fallen stood stands".split()
+)
+_BOUND_WORDS = frozenset("at least about around some nearly almost over more than roughly approximately".split()) - {"at"}
 
 
 def _key(mention: Mention) -> str:
@@ -169,6 +194,7 @@ _BEFORE = {
 _BEHIND = {
     "more": frozenset("more others other extra additional".split()),
 }
+_WHOLE_OF = frozenset(["them", "those", "whom", "which", "these"])
 _REACH = 3
 _WHOLE_REACH = 6  # Words of "the harbour's own" between "of" and the whole.
 
@@ -187,8 +213,8 @@ def _marks(page: Page, place: range) -> frozenset[str]:
         found.add("earlier")
     if behind[0] in _BEHIND["more"]:
         found.add("more")
-    if behind[0] == "of" and behind[1] in ("them", "those", "whom", "which", "these"):
-        found.add("part")
+    if behind[0] == "of" and (behind[1] in _WHOLE_OF or (behind[1] == "the" and behind[2] in FATES)):
+        found.add("part")  # "three of the injured"
     if _is_whole(page, place):
         found.add("whole")
     return frozenset(found)
@@ -198,6 +224,15 @@ def _direction(mention: Mention) -> frozenset[str]:
     """What is still to come is no date of what has been."""
     future = isinstance(mention.value, Date) and mention.value.direction == "future"
     return frozenset(["future"]) if future else frozenset()
+
+
+def is_day_of_statement(fact: Fact) -> bool:
+    """Whether a date is the day on which somebody spoke: "officials said on Thursday"; others may speak on other days."""
+    words, at = fact.page.scan.tokens.words, fact.place.start
+    if fact.mention.kind != "date" or at == 0:
+        return False
+    lead = words[at - 2] if words[at - 1] in ("on", "late", "early") and at > 1 else words[at - 1]
+    return lead in SPEECH_VERBS
 
 
 def _is_whole(page: Page, place: range) -> bool:

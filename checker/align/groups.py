@@ -20,7 +20,7 @@ from checker.align.evidence import (
     same_threshold,
     sameness,
 )
-from checker.align.facts import Fact, values_of
+from checker.align.facts import Fact, is_day_of_statement, values_of
 from checker.align.growth import is_of_what_moves, says_how_it_stands
 from checker.align.index import Index
 from checker.align.likeness import NONE, coverage, fate_of, likeness
@@ -37,6 +37,7 @@ _CONFLICT = 0.5  # The probability from which on two values that differ are one 
 _MOVES = 0.15  # How likely it must be that two tolls of one story are one before the later one is an update.
 _SAID = 0.9  # How sure it is that "744, up from 702" tells what others tell with 702.
 _AS_WELL = 0.7  # The share of an overlap from which on another one is about as good.
+_SMALL = 12  # Numbers up to this one stand in most articles, of one thing or another.
 _MARGIN = 0.6  # A rival whose odds are this share of the best one's, or more, makes it unclear which was meant.
 _SAME: frozenset[RelationWord] = frozenset(["agrees", "hedged", "vague"])
 _FIRM: frozenset[RelationWord] = frozenset(["agrees", "hedged"])
@@ -56,11 +57,13 @@ class Grouping:
         self._counts: dict[str, Counter[str]] = {}
         self._fates: dict[str, Counter[int | None]] = {}
         self._told: dict[str, frozenset[str]] = {}
+        self._facts: dict[str, Sequence[Fact]] = {}
 
     def add_article(self, facts: Sequence[Fact]) -> None:
         """Put the values of one article into groups, or into new ones."""
         if facts:
             values = {(fact.family, fact.key) for fact in facts}
+            self._facts[facts[0].article] = facts
             self._counts[facts[0].article] = Counter(family for family, _ in values)
             fates = {(fate_of(fact), fact.key) for fact in facts if not fact.marks and not fact.years}
             self._fates[facts[0].article] = Counter(fate for fate, _ in fates)
@@ -94,8 +97,12 @@ class Grouping:
         return not fact.marks and self._fates[fact.article][fate_of(fact)] == 1
 
     def _has(self, where: Fact, key: str, own: Fact) -> bool:
-        """Whether an article has a value elsewhere than as one of its facts."""
-        return key != own.key and key in self._values(where)
+        """Whether an article has a value elsewhere than as one of its facts; a small number, of the same things."""
+        if key == own.key or key not in self._values(where):
+            return False
+        if not key.isdigit() or int(key) > _SMALL:
+            return True
+        return any(fact.key == key and fact.family == own.family and fact.head == own.head for fact in self._facts[where.article])
 
     def _values(self, fact: Fact) -> frozenset[str]:
         """All values of a fact's article."""
@@ -117,7 +124,7 @@ class Grouping:
                 score = found.overlap if word == "differs" else sameness(found, fact.mention.kind)
                 fits.append(Fit(fact, group, member, found, word, score))
             same = [fit for fit in fits if fit.word in _SAME and fit.score >= same_threshold(fact.mention, fit.word)]
-            against = [fit for fit in fits if fit.word == "differs"]
+            against = [fit for fit in fits if fit.word == "differs" and not _spoken(fit)]
             if any(not fit.member.odd for fit in against):
                 same = []  # "Saturday" goes with "the weekend", but not where another says Sunday
             for own in (same, against):
@@ -235,6 +242,11 @@ def _is_rival(best: Conflict, other: Conflict) -> bool:
     if two.group is one.group:
         return two.fact is not one.fact and _differ(two.fact, one.fact)
     return two.fact is one.fact and _differ(two.member.fact, one.member.fact)
+
+
+def _spoken(fit: Fit) -> bool:
+    """Whether one of two dates is the day of a statement, which says nothing of the other."""
+    return is_day_of_statement(fit.fact) or is_day_of_statement(fit.member.fact)
 
 
 def _fits_as_well(other: Fit, fit: Fit) -> bool:

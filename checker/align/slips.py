@@ -23,6 +23,7 @@ from checker.model import Mention, Value
 _ORDER, _SCALE, _ONE_OF_MANY, _ONE_OF_TWO = 1.0, 0.95, 0.8, 0.4
 _TEEN_OR_TY, _THREE, _TEN, _TEENS, _TWENTY = 0.8, 3, 10, 13, 20
 _HALF_A_TALLY, _OTHER_HALF_OF_DAY, _SAME_MINUTES = 0.8, 1.0, 0.6
+_BIG_HALF = 10
 _ONE_YEAR_DIGIT, _NEXT_DAY, _SAME_MONTH, _OTHER_MONTH = (
     0.6,
     0.5,
@@ -46,7 +47,9 @@ def slip(left: Mention, right: Mention) -> float:
         return 0.0 if a is None or b is None else _of_numbers(a, b, digits=_is_in_digits(left) and _is_in_digits(right))
     if isinstance(one, Tally) and isinstance(other, Tally):
         shared = Counter(one.counts) & Counter(other.counts)
-        return _HALF_A_TALLY if shared and len(one.counts) == len(other.counts) else 0.0
+        if not shared or len(one.counts) != len(other.counts):
+            return 0.0
+        return _ORDER if max(shared) >= _BIG_HALF else _HALF_A_TALLY  # many votes or points, alike by no chance
     if isinstance(one, Time) and isinstance(other, Time):
         return _of_times(one.time, other.time) if _is_in_digits(left) and _is_in_digits(right) else 0.0
     if isinstance(one, Date) and isinstance(other, Date):
