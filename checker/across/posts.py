@@ -12,12 +12,13 @@ from checker.kinds.person import Person
 from checker.model import Mention
 from checker.story.story import Story
 from checker.text.names import plain
-from checker.text.offices import Office, compare_offices, has_portfolio, is_single_holder, names_one_body
+from checker.text.offices import Office, are_two_posts, compare_offices, has_portfolio, is_single_holder, names_one_body
 
 _TWO_OFFICES = 0.75  # How sure it is that one person was given two offices that exclude each other.
 _TWO_RANKS = 0.7  # "deputy director" and "director": a rank is sometimes left out.
 _AT_ANOTHER_TIME = 0.55  # Articles on other events may be from when the person was something else.
 _TWO_HOLDERS = 0.72
+_HELD_TOGETHER = 0.58  # One person may be chairman and chief executive, and each article name one of the two.
 _NO_BODY = 0.6  # One of the two articles does not say of what body or place the office is.
 
 Held = tuple[Office, Mention]
@@ -44,6 +45,8 @@ def _of_one(story: Story, name: str, profiles: Sequence[Profile]) -> Iterator[Fi
         words = [compare_offices(a[0], b[0]) for a, b in pairs]
         kept = {held for pair, word in zip(pairs, words, strict=True) if word == "same" for held in pair}
         clashes = [pair for pair, word in zip(pairs, words, strict=True) if word == "conflict" and not kept & set(pair)]
+        told_apart = bool(clashes)
+        clashes = clashes or [pair for pair in pairs if are_two_posts(pair[0][0], pair[1][0]) and not kept & set(pair)]
         if not clashes:
             continue
         one, other = clashes[0]
@@ -54,17 +57,18 @@ def _of_one(story: Story, name: str, profiles: Sequence[Profile]) -> Iterator[Fi
         ]
         sides[1] = [held for held in sides[1] if held not in sides[0]] or [other]
         sides[0] = [held for held in sides[0] if held not in sides[1]]
-        yield _two_offices(story, name, sides)
+        yield _two_offices(story, name, sides, None if told_apart else _HELD_TOGETHER)
         return  # one finding tells that the articles do not agree on what this person is
 
 
-def _two_offices(story: Story, name: str, sides: list[list[Held]]) -> Finding:
+def _two_offices(story: Story, name: str, sides: list[list[Held]], at_most: float | None) -> Finding:
     mentions = [[mention for _, mention in side] for side in sides]
     odd, others, tie = split(story, mentions[0], mentions[1])
     ranks = bool(sides[0][0][0].ranks) != bool(sides[1][0][0].ranks)
     confidence = _TWO_RANKS if ranks else _TWO_OFFICES
     if not story.are_related(odd[0].article, others[0].article):
         confidence = _AT_ANOTHER_TIME
+    confidence = confidence if at_most is None else min(confidence, at_most)
     person = others[0].value
     assert isinstance(person, Person)
     shown = {mention: _shown(office, mention) for side in sides for office, mention in side}

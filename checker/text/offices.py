@@ -149,6 +149,15 @@ def compare_offices(left: Office, right: Office) -> OfficeWord:
     return "same" if beside == "same" or _is_single(left.head) else "may"
 
 
+def are_two_posts(left: Office, right: Office) -> bool:
+    """Whether two offices are two posts that one person may well hold together: chairman and chief executive."""
+    two = {left.head, right.head} in _OFTEN_TOGETHER and not left.past and not right.past
+    return two and _bodies_relation(left, right) != "apart"
+
+
+_OFTEN_TOGETHER = ({"chairman", "chief executive"}, {"chairman", "chief operating officer"})
+
+
 def is_office(office: Office) -> bool:
     """Whether a role is an office of the table, and not what anybody may be ("resident", "teacher")."""
     return any(title.name == office.head for title in _titles().values())

@@ -30,14 +30,20 @@ def from_today(text: DateText, i: int) -> WrittenDate:
     return WrittenDate(first, i, offset=offset, unit="day", anchor="published")
 
 
+# How far from publication a date may be: about a thousand years.
+_FARTHEST: dict[Unit, int] = {
+    "day": 366_000, "week": 52_000, "weekend": 52_000, "month": 12_000, "quarter": 4_000, "year": 1_000, "decade": 100,
+}  # fmt: skip
+
+
 def from_count(text: DateText, index: int) -> WrittenDate | None:
     """ "four days after", "two weeks later", "three months ago", "two weeks from Monday"."""
     numeral = text.numerals[index]
     if numeral.number is None or numeral.number != int(numeral.number) or numeral.bound not in ("exact", "about"):
         return None
     unit = UNITS.get(text.tokens.at[numeral.last + 1])
-    if unit is None or numeral.form == "ordinal":
-        return None
+    if unit is None or numeral.form == "ordinal" or numeral.number > _FARTHEST.get(unit, 0):
+        return None  # "150 million years ago" is no date of the calendar
     return _offset(text, numeral.first, numeral.last + 2, int(numeral.number), unit, (index,))
 
 

@@ -28,17 +28,19 @@ _HE = frozenset(["he", "she"])
 _TO_AGE = ([","], ["("], [",", "aged"], [",", "age"], [",", "who", "is"], ["(", "aged"], ["is"], ["is", "aged"])
 # Between "born" and its date nothing but where: "born in Hull on", "born at home in Lima in".
 _BIRTH_BREAKS = frozenset([";", ".", "\n", "and", "but", "after", "before", "who", "when", "while", "to", "or", ")"])
-# Beside these a birth or an age may be somebody else's.
-_KIN = frozenset(
+#: Beside these a birth or an age may be somebody else's.
+KIN = frozenset(
     """son sons daughter daughters child children wife husband father mother brother sister parents twin twins baby
     family grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin widow widower""".split()
 )
 # Between a name and "born" these show that it is not the person who was: ", 45, owner of a firm born in 1990".
 _NO_APPOSITION = frozenset("of in at with and or but that which whose where for to from by until said".split())
+# Behind "The 24-year-old" at the beginning of a sentence: it is told of somebody, and is no title of another.
+_GOES_ON = frozenset("has had is was will said says told won lost made took who".split())
 _TOLD_ELSEWHERE = frozenset(["then", "now", "would", "later", "time", "played", "character", "fictional"])
 
 
-class _Birth(Struct, frozen=True, gc=False):
+class Birth(Struct, frozen=True, gc=False):
     """When a person was born: the first and last day that it may have been, and the words."""
 
     first: dt.date
@@ -118,13 +120,29 @@ class _People:
         if age.quoted:
             return None
         if "old" in age.text:
-            return self.starting(place.stop)
+            return self.starting(place.stop) or self._again(place)
+        if tokens.at[place.start - 1] == "now" or tokens.words[max(place.start - 2, 0) : place.start] == ["now", "aged"]:
+            return self._only_one(place.start)
         for lead in _TO_AGE:
             if tokens.words[max(place.start - len(lead), 0) : place.start] == lead:
                 person = self.before(place.start - len(lead))
                 if person is not None:
                     return person
         return self._of_the_dead(place.start)
+
+    def _only_one(self, at: int) -> str | None:
+        """ "Ruiz, born in 1968 in Lima and now aged 61": the only person of the sentence, which names no relatives."""
+        sentence = self._page.scan.sentence_at(at)
+        people = self.among(sentence.first, sentence.after)
+        clear = len(people) == 1 and KIN.isdisjoint(self._page.scan.tokens.words[sentence.first : sentence.after])
+        return next(iter(people)) if clear else None
+
+    def _again(self, place: range) -> str | None:
+        """ "Ruiz, born in 1990, won. The 24-year-old has": the only person named in the sentences before."""
+        sentence = self._page.scan.sentence_at(place.start)
+        leads = self._page.scan.tokens.at[sentence.first] == "the" and place.start == sentence.first + 1
+        follows = self._page.scan.tokens.at[place.stop] in _GOES_ON
+        return _he(self._page, self, sentence, sentence.first) if leads and follows else None
 
     def _of_the_dead(self, at: int) -> str | None:
         """ "Ruiz, who died on Sunday aged 81": the only person of the sentence up to there."""
@@ -134,7 +152,7 @@ class _People:
         sentence = self._page.scan.sentence_at(at)
         named = self.nearest_before(died, _DIED_REACH)
         only = self.among(sentence.first, at)
-        clear = named is not None and _KIN.isdisjoint(self._page.scan.tokens.words[sentence.first : at])
+        clear = named is not None and KIN.isdisjoint(self._page.scan.tokens.words[sentence.first : at])
         return named[0] if clear and named is not None and only == {named[0]} else None
 
 
@@ -154,12 +172,12 @@ def _died_before(page: Page, at: int) -> int | None:
 # --- births ------------------------------------------------------------------------------------------------------
 
 
-def _births(page: Page, people: _People, dates: Mapping[int, Mention]) -> Mapping[str, _Birth]:
+def _births(page: Page, people: _People, dates: Mapping[int, Mention]) -> Mapping[str, Birth]:
     """When people were born, by their keys; people of whom two dates are told are left out."""
-    found: dict[str, _Birth] = {}
+    found: dict[str, Birth] = {}
     doubtful: set[str] = set()
     for born in page.scan.tokens.places(frozenset(["born"])):
-        date = _birth_date(page, born, dates)
+        date = birth_date(page, born, dates)
         person = _who_was_born(page, people, born, date) if date is not None else None
         if date is None or person is None:
             continue
@@ -171,7 +189,7 @@ def _births(page: Page, people: _People, dates: Mapping[int, Mention]) -> Mappin
     return {person: birth for person, birth in found.items() if person not in doubtful}
 
 
-def _birth_date(page: Page, born: int, dates: Mapping[int, Mention]) -> _Birth | None:
+def birth_date(page: Page, born: int, dates: Mapping[int, Mention]) -> Birth | None:
     """The date directly behind "born", or behind "born in Lima in", where it has a year of its own."""
     for at in range(born + 1, born + _BORN_REACH + 1):
         date = dates.get(at)
@@ -181,13 +199,13 @@ def _birth_date(page: Page, born: int, dates: Mapping[int, Mention]) -> _Birth |
             plain = "/" not in value.edtf and "[" not in value.edtf and not value.impossible
             days = first_and_last(value.edtf) if plain and value.edtf[:4].isdigit() else None
             told = days is not None and value.edtf[:4] in date.text and not date.quoted
-            return _Birth(*days, date) if days is not None and told else None
+            return Birth(*days, date) if days is not None and told else None
         if page.scan.tokens.at[at] in _BIRTH_BREAKS:
             return None
     return None
 
 
-def _who_was_born(page: Page, people: _People, born: int, birth: _Birth) -> str | None:
+def _who_was_born(page: Page, people: _People, born: int, birth: Birth) -> str | None:
     """ "Ruiz, born in", "Ruiz, 45, who was born in", "Born in 1990, Ruiz", "He was born in"."""
     tokens, sentence = page.scan.tokens, page.scan.sentence_at(born)
     if born == sentence.first:
@@ -200,7 +218,7 @@ def _who_was_born(page: Page, people: _People, born: int, birth: _Birth) -> str 
         return None
     person, stop = named
     between = tokens.words[stop:born]
-    clear = people.among(sentence.first, born) == {person} and _KIN.isdisjoint(tokens.words[sentence.first : born])
+    clear = people.among(sentence.first, born) == {person} and KIN.isdisjoint(tokens.words[sentence.first : born])
     direct = not between or between in (["("], [","], ["was"], [",", "who", "was"], ["who", "was"], [",", "was"])
     apposed = between[:1] == [","] and between[-1:] != [","] and _NO_APPOSITION.isdisjoint(between)
     told = apposed or (between[:1] in ([","], ["("], ["who"]) and between[-1:] in (["was"], [","]))
@@ -217,7 +235,7 @@ def _he(page: Page, people: _People, sentence: Sentence, pronoun: int) -> str | 
         if at - back < 0:
             return None
         first = sentences[at - back].first
-        if not _KIN.isdisjoint(tokens.words[first:pronoun]):
+        if not KIN.isdisjoint(tokens.words[first:pronoun]):
             return None
         people_named = people.among(first, pronoun)
         if people_named:
@@ -240,7 +258,9 @@ def _told(page: Page, dates: Mapping[int, Mention], mention: Mention) -> _Told |
     if died is None:
         sentence = page.scan.sentence_at(at)
         words = page.scan.tokens.words[sentence.first : sentence.after]
-        return _Told(mention, published, published) if published and _TOLD_ELSEWHERE.isdisjoint(words) else None
+        now = page.scan.tokens.at[at - 1] == "now" or page.scan.tokens.words[max(at - 2, 0) : at] == ["now", "aged"]
+        plain = now or _TOLD_ELSEWHERE.isdisjoint(words)
+        return _Told(mention, published, published) if published and plain else None
     day = next((dates[i] for i in range(at - 1, died, -1) if i in dates), None)
     if day is None:
         return _Told(mention, published, published) if published else None
@@ -250,7 +270,7 @@ def _told(page: Page, dates: Mapping[int, Mention], mention: Mention) -> _Told |
     return None if days is None else _Told(mention, *days)
 
 
-def _fits(birth: _Birth, told: _Told, other_years: Collection[int]) -> bool:
+def _fits(birth: Birth, told: _Told, other_years: Collection[int]) -> bool:
     """Whether somebody born then can be that old, then or in any other year that the article tells of."""
     assert isinstance(told.age.value, Age)
     age = int(told.age.value.years or 0)
@@ -269,7 +289,7 @@ def _other_years(page: Page) -> set[int]:
     return {int(each) for each in digits if len(each) == 4 and each.isdigit() and each[:2] in _CENTURIES}
 
 
-def _doubt(name: str, birth: _Birth, told: _Told) -> Doubt:
+def _doubt(name: str, birth: Birth, told: _Told) -> Doubt:
     least = told.first.year - birth.last.year - 1
     most = told.last.year - birth.first.year
     shown = f"{least} or {most}" if most - least == 1 else f"{least} to {most}"

@@ -120,11 +120,10 @@ def _total(items: Sequence[Sequence[str]]) -> int | None:
     if not items or any(_is_clause(item) for item in items):
         return None
     shapes = [_count_of(item) for item in items]
-    if all(shape is None for shape in shapes):  # "safety, signals, tracks and rolling stock"
-        return len(items) if all(item[0].isalpha() and item[0] not in FUNCTION_WORDS for item in items) else None
-    heads = items[0][0] == "the" and len(items[0]) > 3 and _is_plural(items[0][1]) and items[0][2] in ("of", "for")
-    if heads and all(shape is None for shape in shapes[1:]):  # "the heads of safety, signals and tracks"
-        return len(items)
+    if all(shape is None for shape in shapes):  # "safety, signals and tracks"; "the heads of safety, signals and tracks"
+        heads = items[0][0] == "the" and len(items[0]) > 3 and _is_plural(items[0][1]) and items[0][2] in ("of", "for")
+        bare = all(item[0].isalpha() and item[0] not in FUNCTION_WORDS for item in items[heads:])
+        return len(items) if bare else None
     return None if any(shape is None for shape in shapes) else sum(shape or 0 for shape in shapes)
 
 

@@ -60,6 +60,8 @@ def _share(page: Page, percent: Mention, figures: Sequence[Mention]) -> Ratio | 
             return _ratio(left, right) if told else None
         if _is_whole_first(page, left, right) and between(page, right, percent) in (["("], [",", "or"]):
             return _ratio(right, left) if _closes(page, percent) else None
+        if _is_whole_first(page, left, right) and _concludes(page, right, percent):
+            return _ratio(right, left)
         if _is_of_a_whole_of(page, left, percent, right):
             return _ratio(left, right)
     return None
@@ -108,6 +110,17 @@ def _is_whole_first(page: Page, whole: Mention, part: Mention) -> bool:
         return len(gap) <= _NOUN_WORDS + 3 and all(word[0].isalpha() for word in gap[:-3])
     nouns = len(gap) <= _NOUN_WORDS + 1 and all(word[0].isalpha() for word in gap[:-1])
     return page.scan.tokens.at[start - 2] == "of" and gap[-1:] == [","] and nouns
+
+
+def _concludes(page: Page, part: Mention, percent: Mention) -> bool:
+    """ "320 buses, of which 208 run on batteries, so that 65% of the fleet": the share is drawn from both."""
+    gap = between(page, part, percent)
+    ends = any(gap[-len(words) :] == words for words in _THEREFORE)
+    behind = page.scan.tokens.at[page.places[percent.span].stop : page.places[percent.span].stop + 2]
+    return ends and len(gap) <= 2 * _NOUN_WORDS and behind[0] == "of" and behind[1] in _WHOLES
+
+
+_THEREFORE = (["so", "that"], ["so"], ["which", "is"], ["that", "is"], ["or"], ["meaning"], ["which", "means"], ["making"])
 
 
 def _is_of_a_whole_of(page: Page, part: Mention, percent: Mention, whole: Mention) -> bool:

@@ -38,6 +38,7 @@ def find_wrong_sums(page: Page) -> Iterator[Doubt]:
         total = sum((_number(part) for part in parts), Decimal(0))
         if total != _number(whole):
             yield _doubt(whole, [(part, _what(part)) for part in parts], total)
+    yield from _of_people_told_before(page, counts)
     yield from _of_the_people(page, [*filter(_is_number, page.by_kind.get("quantity", ()))])
 
 
@@ -98,6 +99,24 @@ def _people_in_apposition(page: Page, whole: Mention, following: Sequence[Mentio
     return [part for part, _ in parts] if all(_what(part) == noun for part, noun in parts) else []
 
 
+def _of_people_told_before(page: Page, counts: Sequence[Mention]) -> Iterator[Doubt]:
+    """ "Nine people were arrested. … The suspects, six men and two women, will": the one count of people before."""
+    words = page.scan.tokens.at
+    for at, first in enumerate(counts):
+        place = page.places[first.span]
+        noun = words[place.start - 2]
+        if words[place.start - 1] != "," or words[place.start - 3] != "the" or noun not in _THEM:
+            continue
+        parts = _people(page, [part for part in counts[at : at + _MOST] if part.sentence == first.sentence])
+        before = {_number(each): each for each in reversed(counts[:at]) if _what(each) in _ANYBODY | {noun, "people"}}
+        total = sum((_number(part) for part, _ in parts), Decimal(0))
+        if {told for _, told in parts} in _COMPLETE and len(before) == 1 and total not in before:
+            yield _doubt(next(iter(before.values())), parts, total)
+
+
+_THEM = frozenset("suspects victims dead injured defendants detainees survivors winners accused missing".split())
+
+
 def _of_the_people(page: Page, counts: Sequence[Mention]) -> Iterator[Doubt]:
     """ "Of the 12 victims, five were men and six women.": all of them, or more than there are."""
     words = page.scan.tokens.at
@@ -136,7 +155,7 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
     """Whether the list ends with what its last part counts, and not in "and others"."""
     behind = words[at : at + _NOUN_WORDS + 1]
     stop = next((i for i, word in enumerate(behind) if not word[0].isalpha() and word != "-"), None)
-    return stop is not None and not {"others", "other", "more", "among"}.intersection(behind)
+    return stop is not None and not {"others", "other", "more", "among", "and"}.intersection(behind[:stop])
 
 
 def _doubt(whole: Mention, parts: Sequence[tuple[Mention, str]], total: Decimal) -> Doubt:
