@@ -55,6 +55,7 @@ def conflicts_of(cluster: Mapping[str, Any]) -> list[Conflict]:
     grouping = Grouping(story.rarity, Slots(story.words, story.rarity), story.voices)
     for facts in facts_by_article(story):
         grouping.add_article(facts)
+    grouping.reconsider()
     return grouping.conflicts
 
 

@@ -21,13 +21,12 @@ from checker.align.evidence import (
     sameness,
 )
 from checker.align.facts import Fact, is_day_of_statement, values_of
-from checker.align.growth import is_of_what_moves, says_how_it_stands
 from checker.align.index import Index
 from checker.align.likeness import NONE, coverage, fate_of, likeness
 from checker.align.members import Conflict, Fit, Group, Member
+from checker.align.moves import has_grown, has_moved, move_on
 from checker.align.slips import slip
 from checker.align.slots import Slots
-from checker.align.written import written_number
 from checker.kinds import all_kinds
 from checker.model import RelationWord, Value
 from checker.story.words import Rarity
@@ -35,7 +34,6 @@ from checker.story.words import Rarity
 _MEMBERS = 6  # Members of a group that a value is held against, those of the first articles.
 _CONFLICT = 0.5  # The probability from which on two values that differ are one fact told in two ways.
 _MOVES = 0.15  # How likely it must be that two tolls of one story are one before the later one is an update.
-_SAID = 0.9  # How sure it is that "744, up from 702" tells what others tell with 702.
 _AS_WELL = 0.7  # The share of an overlap from which on another one is about as good.
 _SMALL = 12  # Numbers up to this one stand in most articles, of one thing or another.
 _MARGIN = 0.6  # A rival whose odds are this share of the best one's, or more, makes it unclear which was meant.
@@ -69,7 +67,7 @@ class Grouping:
             self._fates[facts[0].article] = Counter(fate for fate, _ in fates)
         fits = [fit for fact in facts for fit in self._fits(fact)]
         homes, taken = _agreements(fits)
-        passed = _move_on(facts, homes)
+        passed = move_on(facts, homes)
         free = [
             fit for fit in fits
             if fit.word == "differs" and not {fit.fact.at} & (homes.keys() | passed) and id(fit.group) not in taken
@@ -82,6 +80,35 @@ class Grouping:
             group, member = homes.get(fact.at) or self._said_again(fact)
             group.add(member)
             self._index.add(fact, group)
+
+    def reconsider(self) -> None:
+        """Hold the values that only one article has against the groups once more, now that these are whole.
+
+        The article that tells it otherwise may have come first: then there was nothing yet, or little, to hold it
+        against.
+        """
+        articles = {id(group): group.articles for group in self.groups}
+        lone: dict[str, list[Group]] = {}
+        for group in self.groups:
+            if len(articles[id(group)]) == 1 and not any(member.odd for member in group.members):
+                lone.setdefault(group.members[0].fact.article, []).append(group)
+        self._articles -= 1
+        moved: set[int] = set()
+        for article, own in lone.items():
+            free = [
+                fit for group in own for fit in self._fits(group.members[0].fact)
+                if fit.word == "differs" and article not in articles[id(fit.group)] and len(articles[id(fit.group)]) > 1
+            ]  # fmt: skip
+            conflicts = [self._conflict(fit, free) for fit in free]
+            self.conflicts += conflicts
+            homes = _conflicting(conflicts)
+            for group in own:
+                if group.members[0].fact.at in homes:
+                    home, member = homes[group.members[0].fact.at]
+                    home.add(member)
+                    moved.add(id(group))
+        self._articles += 1
+        self.groups = [group for group in self.groups if id(group) not in moved]
 
     def _said_again(self, fact: Fact) -> tuple[Group, Member]:
         """The group that a value of the same article has begun, where this one says the same again; else a new one."""
@@ -152,7 +179,7 @@ class Grouping:
             only_fate=fit.found.same_fate
             and self._is_only_of_its_fate(fit.fact)
             and self._is_only_of_its_fate(fit.member.fact),
-            moved=_has_moved(fit.member.fact, fit.fact),
+            moved=has_moved(*_in_order(fit)),
             slip=max(
                 slip(member.fact.mention, fit.fact.mention)
                 for member in fit.group.members[:_MEMBERS]
@@ -161,7 +188,7 @@ class Grouping:
         )
         evidence = features(fit.member.fact.mention, fit.fact.mention, fit.found, setting)
         chance = probability(evidence)
-        if chance >= _MOVES and setting.only_fate and _has_grown(fit.member.fact, fit.fact):
+        if chance >= _MOVES and setting.only_fate and has_grown(*_in_order(fit)):
             chance = max(chance, _CONFLICT)  # two tolls of one story, the later one higher: an update at worst
         return Conflict(fit, evidence, chance)
 
@@ -173,6 +200,7 @@ def group_facts(
     grouping = Grouping(rarity, slots, voices)
     for facts in by_article:
         grouping.add_article(facts)
+    grouping.reconsider()
     return grouping.groups
 
 
@@ -189,29 +217,6 @@ def _agreements(fits: Sequence[Fit]) -> tuple[dict[int, tuple[Group, Member]], s
         homes[fit.fact.at] = fit.group, Member(fit.fact, fit.found, fit.score)
         own.append(fit)
     return homes, {group for group, own in taken.items() if any(fit.word in _FIRM for fit in own)}
-
-
-def _move_on(facts: Sequence[Fact], homes: dict[int, tuple[Group, Member]]) -> set[int]:
-    """ "744 deaths, up from 702": where others have the earlier figure, the new one takes its place beside theirs.
-
-    Returns the earlier figures, which stand for nothing any more.
-    """
-    passed = set()
-    for old in facts:
-        home = homes.get(old.at)
-        if home is None or "earlier" not in old.marks:
-            continue
-        beside = [
-            fact for fact in facts
-            if fact.sentence == old.sentence and fact.family == old.family and not fact.marks and fact.at not in homes
-        ]  # fmt: skip
-        current = not any(member.fact.marks or member.fact.years for member in home[0].members)
-        if beside and current and _is_a_move(old) and _is_later(home[0].members[-1].fact, beside[0]):
-            new = min(beside, key=lambda fact: abs(fact.place.start - old.place.start))
-            homes[new.at] = home[0], Member(new, home[1].found, _SAID, odd=True)
-            passed.add(old.at)
-            del homes[old.at]
-    return passed
 
 
 def _conflicting(conflicts: Sequence[Conflict]) -> dict[int, tuple[Group, Member]]:
@@ -244,6 +249,13 @@ def _is_rival(best: Conflict, other: Conflict) -> bool:
     return two.fact is one.fact and _differ(two.member.fact, one.member.fact)
 
 
+def _in_order(fit: Fit) -> tuple[Fact, Fact]:
+    """The two values of a fit, that of the article which was published earlier first."""
+    days = fit.member.fact.page.article.published, fit.fact.page.article.published
+    swap = days[0] is not None and days[1] is not None and days[0] > days[1]
+    return (fit.fact, fit.member.fact) if swap else (fit.member.fact, fit.fact)
+
+
 def _spoken(fit: Fit) -> bool:
     """Whether one of two dates is the day of a statement, which says nothing of the other."""
     return is_day_of_statement(fit.fact) or is_day_of_statement(fit.member.fact)
@@ -254,35 +266,6 @@ def _fits_as_well(other: Fit, fit: Fit) -> bool:
     if fit.found.same_fate != other.found.same_fate:
         return other.found.same_fate
     return other.found.overlap >= _AS_WELL * fit.found.overlap
-
-
-def _has_moved(earlier: Fact, later: Fact) -> bool:
-    """Whether a value was published after another, in a sentence that says that a figure of this sort has moved."""
-    days = earlier.page.article.published, later.page.article.published
-    if days[0] is None or days[1] is None or days[0] > days[1]:
-        return False
-    text = later.page.article.text[later.mention.sentence.start : later.mention.sentence.end]
-    return says_how_it_stands(text) and is_of_what_moves(text)
-
-
-def _is_a_move(old: Fact) -> bool:
-    """Whether a figure is told as what another has come from: "from 14 to 17 injured", "744 deaths, up from 702"."""
-    text = old.page.article.text[old.mention.sentence.start : old.mention.sentence.end]
-    return old.page.scan.tokens.at[old.place.start - 1] == "from" and is_of_what_moves(text)
-
-
-def _has_grown(earlier: Fact, later: Fact) -> bool:
-    """Whether a count of those whom the same befell was published later and is higher."""
-    counts = written_number(earlier.mention), written_number(later.mention)
-    return _is_later(earlier, later) and counts[0] is not None and counts[1] is not None and counts[0] < counts[1]
-
-
-def _is_later(earlier: Fact, later: Fact) -> bool:
-    """Whether the second article was surely published after the first."""
-    one, other = earlier.page.article, later.page.article
-    if one.published_at is not None and other.published_at is not None:
-        return one.published_at < other.published_at
-    return one.published is not None and other.published is not None and one.published < other.published
 
 
 def _differ(left: Fact, right: Fact) -> bool:
