@@ -59,6 +59,11 @@ def _each_once(story: Story) -> Iterator[Finding]:
             key = (finding.category, mention.article, mention.span)
             surest[key] = max(surest.get(key, 0.0), finding.confidence)
     for finding in found:
+        if finding.category == "list" and any(
+            article == mention.article and mention.span.covers(span)
+            for mention in finding.odd for _, article, span in surest
+        ):  # fmt: skip
+            continue  # the name in the list that is another one is told of by itself
         keys = [(finding.category, mention.article, mention.span) for mention in finding.odd]
         if all(finding.confidence >= surest.get(key, 0.0) for key in keys):
             yield finding

@@ -6,7 +6,7 @@ of the same thing, however unlike the two names are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 from rapidfuzz.distance import Indel, Levenshtein
@@ -132,7 +132,7 @@ def _may_be_one(left: Mention, right: Mention) -> bool:
     """Whether two names may be one's: one is part of the other, or an acronym of it, or a spelling of it."""
     a, b = left.value, right.value
     words = [{plain(bare(word)) for word in mention.text.split()} for mention in (left, right)]
-    if words[0] & words[1] or left.text[:1].isupper() and (left.text.isupper() or right.text.isupper()):
+    if words[0] & words[1] or (left.text[:1].isupper() and (left.text.isupper() or right.text.isupper())):
         return True
     if isinstance(a, Organization) and isinstance(b, Organization):
         return body_key(a.name) == body_key(b.name) or compare_bodies(a.name, b.name).word != "different"
@@ -148,7 +148,8 @@ def _knows_both(left: Page, right: Page, one: Mention, other: Mention) -> bool:
 
 def _finding(story: Story, one: Mention, other: Mention) -> Finding:
     alike = [
-        [m for page in story.pages for m in page.by_kind.get(one.kind, ()) if plain(m.text) == plain(side.text)] or [side]
+        [m for page in story.pages for m in page.by_kind.get(one.kind, ()) if plain(m.text) == plain(side.text)]
+        or [side]
         for side in (one, other)
     ]
     odd, others, tie = split(story, alike[0], alike[1])

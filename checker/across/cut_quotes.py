@@ -1,4 +1,4 @@
-"""Quotations that end before the words that turn them: "no danger", where the speaker said "no danger … once it was out".
+"""Quotations that end before the words that turn them: "no danger", where it was "no danger … once it was out".
 
 To quote a part is fair. It is not where the speaker went on with "but", "until" or "unless", and the article closes the
 sentence as if nothing followed.
@@ -18,9 +18,7 @@ from checker.text.utterances import words_of
 
 # Conjunctions of contrast, condition and limit in time (Quirk et al., A Comprehensive Grammar of the English Language,
 # 15.20–15.45): what follows them takes back, or bounds, what was said before.
-_TURNS = frozenset(
-    "but yet until till unless if once although though except provided however only whereas".split()
-)
+_TURNS = frozenset("but yet until till unless if once although though except provided however only whereas".split())
 _TURNS_OF_TWO = frozenset([("as", "long"), ("so", "long"), ("even", "if"), ("even", "though"), ("apart", "from")])
 _CLOSES = (".", "!", "?", ",")
 _LEAST = 4  # Words of the shorter quotation.
@@ -44,21 +42,21 @@ def _quote(mention: Mention) -> Quote:
     return mention.value
 
 
-def _rest(odd: Mention, whole: Mention) -> list[str]:
+def _rest(odd: Mention, whole: Mention) -> tuple[str, ...]:
     """The words with which the longer quotation goes on where the shorter one ends."""
     a, b = words_of(_quote(odd).quote), words_of(_quote(whole).quote)
     for start in range(len(b) - len(a)):
         if b[start : start + len(a)] == a:
             return b[start + len(a) :]
-    return []
+    return ()
 
 
 def _turns(odd: Mention, whole: Mention) -> bool:
     """Whether a quotation ends as a sentence does, where the other one goes on with "but" or its like."""
     quote, other = _quote(odd), _quote(whole)
     closed = not quote.cut and quote.quote.rstrip().endswith(_CLOSES) and len(words_of(quote.quote)) >= _LEAST
-    rest = _rest(odd, whole) if closed else []
-    turned = bool(rest) and (rest[0] in _TURNS or tuple(rest[:2]) in _TURNS_OF_TWO)
+    rest = _rest(odd, whole) if closed else ()
+    turned = bool(rest) and (rest[0] in _TURNS or rest[:2] in _TURNS_OF_TWO)
     return turned and (not quote.speaker or not other.speaker or same_speaker(quote.speaker, other.speaker))
 
 

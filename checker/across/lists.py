@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.across.finding import Finding, level_of, split, tied, told
-from checker.kinds.list import KIND as LIST
 from checker.kinds.list import NameList, item_key
 from checker.model import Mention
 from checker.story.story import Story, joined
@@ -71,7 +70,9 @@ def _compare(story: Story, lists: Sequence[Mention], left: Mention, right: Menti
     confidence = _CONFIDENCE if len(shared) >= _SURE else _OF_THREE
     if not all(only):
         confidence = _WITHOUT
-    message = f"{story.have(odd)} {_shown(only[0], only[1])}; {story.have(others)} {_shown(only[1], only[0])}.{tied(tie)}"
+    message = (
+        f"{story.have(odd)} {_shown(only[0], only[1])}; {story.have(others)} {_shown(only[1], only[0])}.{tied(tie)}"
+    )
     return Finding(
         "list", "-".join(sorted(a.keys() & b.keys())), f"The list with {joined([f'“{item}”' for item in shared[:3]])}",
         "list", level_of(confidence) if all(only) else "note", told(confidence), message,
@@ -93,10 +94,20 @@ def _may_be_one(
         return False
     if _value(left).open_ended or _value(right).open_ended:
         return False
-    alike = story.likeness(left, right) >= _NEAR or sum(len(item.split()) > 1 for item in shared) >= _SHARED
+    alike = (
+        story.likeness(left, right) >= _NEAR
+        or _at_same_places(left, right)
+        or sum(len(item.split()) > 1 for item in shared) >= _SHARED
+    )
     if len(only[0]) != len(only[1]):  # one may be told in part
         return alike and len(shared) >= _SURE
     return alike or len(shared) >= _SURE or any(_is_slip(one, other) for one in only[0] for other in only[1])
+
+
+def _at_same_places(left: Mention, right: Mention) -> bool:
+    """Whether the names that two lists share stand at the same places of them."""
+    a, b = ([item_key(item) for item in _value(mention).items] for mention in (left, right))
+    return len(a) == len(b) and all(b.index(key) == at for at, key in enumerate(a) if key in b)
 
 
 def _is_slip(left: str, right: str) -> bool:
@@ -108,7 +119,7 @@ def _is_slip(left: str, right: str) -> bool:
 def _is_told_elsewhere(
     lists: Sequence[Mention], left: Mention, right: Mention, only: tuple[list[str], list[str]]
 ) -> bool:
-    """Whether an article has the other's list as well, or the name that it lacks in another list that shares its names."""
+    """Whether an article has the other's list as well, or the name that it lacks in another list of its own."""
     for own, missing in ((left, only[1]), (right, only[0])):
         keys = {item_key(item) for item in missing}
         for each in lists:

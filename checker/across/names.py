@@ -171,7 +171,11 @@ def _likeness(left: Person, right: Person) -> tuple[float, str]:
     if same_family:
         initials = {word[0] for word in given}
         return (_GIVEN_DIFFERS, "given") if all(len(word) > 1 for word in given) or len(initials) > 1 else (0, "")
-    if given[0] == given[1] and len(given[0]) > 1 and not set(plain(left.family).split()) & set(plain(right.family).split()):
+    if (
+        given[0] == given[1]
+        and len(given[0]) > 1
+        and not set(plain(left.family).split()) & set(plain(right.family).split())
+    ):
         return _FAMILY_DIFFERS, "family"
     alike = name_likeness(*given) >= _ALIKE or sounds_the_same(*given)
     return (_BOTH_ALIKE, "family") if alike and name_likeness(left.family, right.family) >= _ALIKE else (0, "")

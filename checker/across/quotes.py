@@ -191,8 +191,8 @@ def _altered(story: Story, utterance: Utterance, measure: Mention, odd: Mention,
         message = f"{story.label(odd)} has it cut off: {relation.detail}; {story.labels(others)} goes on."
     message += " Neither is known to be right." if tie and category == "quote-wording" else ""
     return Finding(
-        "quote", _subject(utterance), quotation_title(utterance), category, level, told(confidence), message, _why(odd, measure),
-        (odd,), others,
+        "quote", _subject(utterance), quotation_title(utterance), category, level, told(confidence), message,
+        _why(odd, measure), (odd,), others,
     )  # fmt: skip
 
 
@@ -226,8 +226,8 @@ def _given_to_others(story: Story, utterance: Utterance) -> Iterator[Finding]:
             f"{_quote(others[0]).speaker}.{' Neither is known to be right.' if tie else ''}"
         )
         yield Finding(
-            "quote", _subject(utterance), quotation_title(utterance), "quote-speaker", "warning", told(confidence), message,
-            _why(odd, right[0]), (odd,), others,
+            "quote", _subject(utterance), quotation_title(utterance), "quote-speaker", "warning", told(confidence),
+            message, _why(odd, right[0]), (odd,), others,
         )  # fmt: skip
 
 

@@ -14,9 +14,9 @@ from checker.kinds.quantity import Quantity
 from checker.kinds.rate import Rate
 from checker.model import Mention
 from checker.story.words import Rarity, Words
+from checker.text.counted import FATES
 from checker.text.lemmas import lemma
 from checker.text.meaning import sides, synonyms
-from checker.text.counted import FATES
 from checker.text.sentences import Sentence
 from checker.text.words import FUNCTION_WORDS, SPEECH_VERBS
 
@@ -80,9 +80,7 @@ def _fact(
 ) -> Fact:
     place = page.places[mention.span]
     sentence = page.scan.sentence_at(place.start)
-    distances = distances_from(page.scan.tokens.words, place, sentence)
-    for i in subject_of_move(page.scan.tokens.words, place, sentence):
-        distances[i - sentence.first] = min(distances[i - sentence.first], _SUBJECT)
+    distances = _distances(page.scan.tokens.words, place, sentence)
     near: dict[str, float] = {}
     apart: dict[int, dict[int, float]] = {}
     for i in range(sentence.first, sentence.after):
@@ -117,6 +115,14 @@ def _fact(
     )  # fmt: skip
 
 
+def _distances(words: Sequence[str], place: range, sentence: Sentence) -> list[float]:
+    """How far each word of a sentence is from a value; the subject of a count that has moved stands beside it."""
+    distances = distances_from(words, place, sentence)
+    for i in subject_of_move(words, place, sentence):
+        distances[i - sentence.first] = min(distances[i - sentence.first], _SUBJECT)
+    return distances
+
+
 def subject_of_move(words: Sequence[str], place: range, sentence: Sentence) -> range:
     """The words for what is counted where a count has moved: "The death toll from the fire … has climbed to seven"."""
     before = [word for word in words[max(sentence.first, place.start - 4) : place.start] if word not in _BOUND_WORDS]
@@ -125,7 +131,9 @@ def subject_of_move(words: Sequence[str], place: range, sentence: Sentence) -> r
     if not counts:
         return range(0)
     first = max(sentence.first, counts[-1] - 2)
-    last = next((i for i in range(counts[-1], place.start) if words[i] in _CLAUSE_ENDS or words[i] in _MOVES), place.start)
+    last = next(
+        (i for i in range(counts[-1], place.start) if words[i] in _CLAUSE_ENDS or words[i] in _MOVES), place.start
+    )
     return range(first, min(last, counts[-1] + _SUBJECT_WORDS))
 
 
@@ -136,7 +144,9 @@ _STANDS = frozenset("at reached passed topped hit exceeded surpassed is was now"
 _MOVES = frozenset(
     "has have had rose rises risen climbed climbs grew grows grown jumped increased fell fallen stood stands".split()
 )
-_BOUND_WORDS = frozenset("at least about around some nearly almost over more than roughly approximately".split()) - {"at"}
+_BOUND_WORDS = frozenset("at least about around some nearly almost over more than roughly approximately".split()) - {
+    "at"
+}
 
 
 def _key(mention: Mention) -> str:
@@ -227,7 +237,7 @@ def _direction(mention: Mention) -> frozenset[str]:
 
 
 def is_day_of_statement(fact: Fact) -> bool:
-    """Whether a date is the day on which somebody spoke: "officials said on Thursday"; others may speak on other days."""
+    """Whether a date is the day on which somebody spoke: "officials said on Thursday"; others speak on other days."""
     words, at = fact.page.scan.tokens.words, fact.place.start
     if fact.mention.kind != "date" or at == 0:
         return False

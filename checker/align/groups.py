@@ -33,6 +33,7 @@ from checker.story.words import Rarity
 
 _MEMBERS = 6  # Members of a group that a value is held against, those of the first articles.
 _CONFLICT = 0.5  # The probability from which on two values that differ are one fact told in two ways.
+_AGAIN = 0.55  # The same, where a value had found no group at first.
 _MOVES = 0.15  # How likely it must be that two tolls of one story are one before the later one is an update.
 _AS_WELL = 0.7  # The share of an overlap from which on another one is about as good.
 _SMALL = 12  # Numbers up to this one stand in most articles, of one thing or another.
@@ -101,7 +102,7 @@ class Grouping:
             ]  # fmt: skip
             conflicts = [self._conflict(fit, free) for fit in free]
             self.conflicts += conflicts
-            homes = _conflicting(conflicts)
+            homes = _conflicting([conflict for conflict in conflicts if conflict.chance >= _AGAIN])
             for group in own:
                 if group.members[0].fact.at in homes:
                     home, member = homes[group.members[0].fact.at]
@@ -129,7 +130,10 @@ class Grouping:
             return False
         if not key.isdigit() or int(key) > _SMALL:
             return True
-        return any(fact.key == key and fact.family == own.family and fact.head == own.head for fact in self._facts[where.article])
+        return any(
+            fact.key == key and fact.family == own.family and fact.head == own.head
+            for fact in self._facts[where.article]
+        )
 
     def _values(self, fact: Fact) -> frozenset[str]:
         """All values of a fact's article."""
@@ -257,8 +261,10 @@ def _in_order(fit: Fit) -> tuple[Fact, Fact]:
 
 
 def _spoken(fit: Fit) -> bool:
-    """Whether one of two dates is the day of a statement, which says nothing of the other."""
-    return is_day_of_statement(fit.fact) or is_day_of_statement(fit.member.fact)
+    """Whether one of two dates is the day of a statement, or both are told as seen from their own day: "tonight"."""
+    one, other = fit.fact, fit.member.fact
+    seen = one.mention.kind == "date" and one.mention.text.lower() == other.mention.text.lower()
+    return seen or is_day_of_statement(one) or is_day_of_statement(other)
 
 
 def _fits_as_well(other: Fit, fit: Fit) -> bool:

@@ -38,18 +38,19 @@ _MANY = 3  # Significant digits from which on one that differs is a slip.
 def slip(left: Mention, right: Mention) -> float:
     """0..1: how much two values that differ look like one of which something was mistyped."""
     one, other = left.value, right.value
-    if isinstance(one, Amount) and isinstance(other, Amount):
-        if isinstance(one, Duration) and unit_of(left.text) != unit_of(right.text):
+    if isinstance(one, Duration) and isinstance(other, Duration):
+        if _is_compound(left.text) and _is_compound(right.text):
+            return _of_lengths(one, other)
+        if unit_of(left.text) != unit_of(right.text):
             return 0.0
+    if isinstance(one, Amount) and isinstance(other, Amount):
         if {one.bound, other.bound} - {"exact", "about"}:
             return 0.0
         a, b = written_number(left), written_number(right)
-        return 0.0 if a is None or b is None else _of_numbers(a, b, digits=_is_in_digits(left) and _is_in_digits(right))
+        written = _is_in_digits(left), _is_in_digits(right)
+        return 0.0 if a is None or b is None else _of_numbers(a, b, digits=all(written), alike=written[0] == written[1])
     if isinstance(one, Tally) and isinstance(other, Tally):
-        shared = Counter(one.counts) & Counter(other.counts)
-        if not shared or len(one.counts) != len(other.counts):
-            return 0.0
-        return _ORDER if max(shared) >= _BIG_HALF else _HALF_A_TALLY  # many votes or points, alike by no chance
+        return _of_tallies(one, other)
     if isinstance(one, Time) and isinstance(other, Time):
         return _of_times(one.time, other.time) if _is_in_digits(left) and _is_in_digits(right) else 0.0
     if isinstance(one, Date) and isinstance(other, Date):
@@ -57,6 +58,29 @@ def slip(left: Mention, right: Mention) -> float:
             return 0.0  # "last year" is no slip of the pen for "this year"
         return _of_dates(one.edtf, other.edtf)
     return 0.0
+
+
+def _of_tallies(left: Tally, right: Tally) -> float:
+    shared = Counter(left.counts) & Counter(right.counts)
+    if not shared or len(left.counts) != len(right.counts):
+        return 0.0
+    return _ORDER if max(shared) >= _BIG_HALF else _HALF_A_TALLY  # many votes or points are alike by no chance
+
+
+def _is_compound(text: str) -> bool:
+    """Whether a length of time is told in hours, minutes and seconds, or two of them."""
+    return ":" in text or len(re.findall(r"hour|minute|second", text)) > 1
+
+
+def _of_lengths(left: Duration, right: Duration) -> float:
+    """Two times of a race: the same but for the hours, the minutes or the seconds."""
+    a, b = (divmod(int(each.number or 0), 3600) for each in (left, right))
+    fields = [(hours, *divmod(rest, 60)) for hours, rest in (a, b)]
+    apart = [(one, other) for one, other in zip(*fields, strict=True) if one != other]
+    if len(apart) != 1:
+        return 0.0
+    one, other = (f"{number:02d}" for number in apart[0])
+    return _ORDER if Counter(one) == Counter(other) or sum(map(str.__ne__, one, other)) == 1 else _ONE_OF_TWO
 
 
 def _digits(number: Decimal) -> str:
@@ -67,11 +91,14 @@ def _is_in_digits(mention: Mention) -> bool:
     return any(map(str.isdigit, mention.text))
 
 
-def _of_numbers(left: Decimal, right: Decimal, *, digits: bool) -> float:
+def _of_numbers(left: Decimal, right: Decimal, *, digits: bool, alike: bool) -> float:
+    """digits: both are written in digits. alike: both in digits, or both in words."""
     a, b = _digits(left), _digits(right)
     if a == b:
         scale = abs(left.adjusted() - right.adjusted())
-        return 0.0 if scale not in _SCALES or not a else _SCALE if len(a) > 1 else _SCALE_OF_ONE
+        if scale not in _SCALES or not a:
+            return 0.0
+        return _SCALE if len(a) > 1 else _SCALE_OF_ONE if alike else 0.0  # "two" is no slip for "20"
     if left.adjusted() != right.adjusted():
         return _misheard(left, right)
     if digits and Counter(a) == Counter(b):

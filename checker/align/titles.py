@@ -1,4 +1,4 @@
-"""A claim's title, made from the words that its articles share: "people enrolled in Medicaid: number"."""
+"""A claim's title, made from the words that its articles share: "homes without power: number"."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from checker.model import Relation, Rule, Value
 from checker.text.bounds import bound_after, bound_before
 from checker.text.numeral import Numeral
 from checker.text.scan import Scan
+from checker.text.stopwatch import find_stopwatch_times
 from checker.text.words import FUNCTION_WORDS
 
 # Unit → seconds, and the ISO 8601 designator for calendar units, whose length in seconds is a mean:
@@ -79,6 +80,10 @@ class DurationKind(Kind):
     def find(self, scan: Scan, claimed: Collection[int]) -> Iterator[Found]:
         """Numerals in front of a unit of time, and "an hour" where the words before it make it a length of time."""
         used: set[int] = set(claimed)
+        for time in find_stopwatch_times(scan.tokens, scan.numerals):
+            used.update(time.numerals)
+            value = Duration(time.seconds, "exact", None, None, time.step, time.seconds, None)
+            yield Found(scan.tokens.span(time.first, time.last), value, time.numerals)
         for i in scan.tokens.places(_SINGLE):
             one = _single(scan, i)
             if one is not None:

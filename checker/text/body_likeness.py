@@ -50,6 +50,7 @@ _TELL_APART = frozenset(
     junior senior youth old new higher primary secondary district appeal appeals supreme high crown""".split()
 )
 _ALIKE = 0.72  # From this likeness on, one word may be a slip for another (Damerau-Levenshtein, normalised).
+_ONE_LETTER = 0.74  # Likeness of two words that are a slip apart even where they tell bodies apart otherwise.
 _SHARED = 2  # Words of their own that two names share at the least before one may be the other garbled.
 
 
@@ -197,9 +198,11 @@ def _swapped(a: Sequence[str], b: Sequence[str], known_sides: tuple[bool, bool])
     shared = [word for word in a if word != one]
     of_places = words_of_places(a)
     own = [word for word in shared if is_own_word(word) and word not in of_places]
-    if (_tells_apart(one) and not known_sides[0]) or (_tells_apart(other) and not known_sides[1]):
-        return _DIFFERENT
     likeness = DamerauLevenshtein.normalized_similarity(one, other)
+    slip = likeness >= _ONE_LETTER and min(len(one), len(other)) > 4  # "Natural", "National": a slip of the ear
+    apart = (_tells_apart(one) and not known_sides[0]) or (_tells_apart(other) and not known_sides[1])
+    if apart and not (slip and len(own) > 1):
+        return _DIFFERENT
     detail = f"“{other}” for “{one}”"
     if (likeness >= _ALIKE or _one_root(one, other)) and min(len(one), len(other)) > 4 and shared:
         return BodyRelation("garbled", detail, 0.8 if len(own) > 1 or known else 0.65)

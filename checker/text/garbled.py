@@ -11,7 +11,7 @@ from checker.text.body_likeness import content_words, says_which, stem_of, words
 from checker.text.names import bare
 from checker.text.roles import is_role
 from checker.text.tokens import Tokens
-from checker.text.words import FUNCTION_WORDS
+from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 
 _LINKS = frozenset(["of", "for", "and", "the", "&", "on", ",", "to"])
 _SWAPPED, _INSERTED, _REORDERED, _ALIKE = 0.62, 0.72, 0.8, 0.7
@@ -93,7 +93,7 @@ def _run(tokens: Tokens, at: int, size: int) -> list[int]:
 def _judge(tokens: Tokens, window: list[int], wanted: list[str], own: set[str], exact: list[str]) -> Garbled | None:
     have = [stem_of(bare(tokens.words[i])) for i in window]
     capitals = [tokens.raw[i][0].isupper() for i in window]
-    if len(set(have) & own) < 2 or any(word in FUNCTION_WORDS for word in have):
+    if len(set(have) & own) < 2 or any(word in FUNCTION_WORDS or word in WEEKDAYS | MONTHS for word in have):
         return None
     lower = 0.0 if all(capitals) else _LOWER
     between = [tokens.words[i] for i in range(window[0], window[-1] + 1) if i not in window]

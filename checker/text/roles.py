@@ -187,8 +187,8 @@ def role_behind(tokens: Tokens, text: str, last: int) -> str | None:
     start = last + 2
     if tokens.at[start] in _DETERMINERS:
         start += 1
-    if tokens.at[start] == "according":
-        return None
+    if tokens.at[start] in ("according", "and", "or"):
+        return None  # "the driver, Jo Bell, and a passenger"
     end = None
     has_role = False
     for i in range(start, min(start + _MAX_ROLE_WORDS + 4, len(tokens))):

@@ -1,4 +1,4 @@
-"""Ages in a year that do not fit the birth told in the sentence: "Born in 1891, she had her first show in 1921, aged 36"."""
+"""Ages in a year that do not fit the birth told in the sentence: "Born in 1891, she had a show in 1921, aged 36"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ from checker.text.sentences import Sentence
 from checker.within.birth_years import KIN, birth_date
 from checker.within.doubt import Doubt, evidence
 
-_AGED = (["aged"], [",", "aged"], ["at", "age"], [",", "at"], ["at"], ["at", "the", "age", "of"], [",", "at", "the", "age", "of"])
+_AGED = (
+    ["aged"],
+    [",", "aged"],
+    ["at", "age"],
+    [",", "at"],
+    ["at"],
+    ["at", "the", "age", "of"],
+    [",", "at", "the", "age", "of"],
+)
 _LIVED = frozenset(["was", "turned"])
 _ORIGINS = frozenset(["family", "parents"])
 _OTHERS = frozenset("whose who brother's sister's father's mother's".split())
@@ -58,7 +66,7 @@ def _edtf(date: Mention) -> str:
 
 
 def _year_of(page: Page, sentence: Sentence, place: range, dates: dict[int, Mention]) -> Mention | None:
-    """The date that an age is told of: "in 1921, aged 36", "at 14 in 2011", "was 38 when … in 1974" """
+    """The date that an age is told of: "in 1921, aged 36", "at 14 in 2011", "was 38 when … in 1974"."""
     tokens = page.scan.tokens
     dates = {at: date for at, date in dates.items() if _edtf(date)[:4].isdigit() and _edtf(date)[:4] in date.text}
     for lead in _AGED:

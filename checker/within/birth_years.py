@@ -121,7 +121,10 @@ class _People:
             return None
         if "old" in age.text:
             return self.starting(place.stop) or self._again(place)
-        if tokens.at[place.start - 1] == "now" or tokens.words[max(place.start - 2, 0) : place.start] == ["now", "aged"]:
+        if tokens.at[place.start - 1] == "now" or tokens.words[max(place.start - 2, 0) : place.start] == [
+            "now",
+            "aged",
+        ]:
             return self._only_one(place.start)
         for lead in _TO_AGE:
             if tokens.words[max(place.start - len(lead), 0) : place.start] == lead:

@@ -120,7 +120,9 @@ def _total(items: Sequence[Sequence[str]]) -> int | None:
     if not items or any(_is_clause(item) for item in items):
         return None
     shapes = [_count_of(item) for item in items]
-    if all(shape is None for shape in shapes):  # "safety, signals and tracks"; "the heads of safety, signals and tracks"
+    if all(
+        shape is None for shape in shapes
+    ):  # "safety, signals and tracks"; "the heads of safety, signals and tracks"
         heads = items[0][0] == "the" and len(items[0]) > 3 and _is_plural(items[0][1]) and items[0][2] in ("of", "for")
         bare = all(item[0].isalpha() and item[0] not in FUNCTION_WORDS for item in items[heads:])
         return len(items) if bare else None
@@ -132,7 +134,9 @@ def _is_clause(item: Sequence[str]) -> bool:
     if not _MANY.isdisjoint(item):
         return True
     relative = next((i for i, word in enumerate(item) if word in _RELATIVES), len(item))
-    return any(word in _VERBS or (word in PAST_FORMS and word not in ("set", "cut", "lead")) for word in item[:relative])
+    return any(
+        word in _VERBS or (word in PAST_FORMS and word not in ("set", "cut", "lead")) for word in item[:relative]
+    )
 
 
 def _count_of(item: Sequence[str]) -> int | None:

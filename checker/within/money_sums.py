@@ -1,10 +1,11 @@
-"""Amounts that do not add up to their whole: "$64 million: $48 million in bonds and another $14 million from the state"."""
+"""Amounts that do not add up to their whole: "$64 million: $48 million in bonds and $14 million from the state"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from checker.kinds.amount import Amount
 from checker.kinds.kind import Page
@@ -16,8 +17,8 @@ from checker.within.doubt import Doubt, evidence
 _MIN_PARTS = 2
 _LEAD = 6  # Words between the whole and the colon, or "is made up of".
 _OPENERS = re.compile(
-    r"(?::|\b(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|split into|divided into|broken down into"
-    r"|of which))$"
+    r"(?::|\b(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|split into|divided into"
+    r"|broken down into|of which))$"
 )
 # Before a part these show that it is none: an earlier amount, a share, a price.
 _NO_PART = frozenset("from than against versus per each by over under about up down was were were worth to or".split())
@@ -72,7 +73,7 @@ def _are_parts(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
     currencies = {mention.value.currency for mention in money if isinstance(mention.value, Money)}
     if len(currencies) != 1 or any(getattr(mention.value, "per", None) for mention in money):
         return False
-    for last, place in zip(places[1:], places[2:], strict=False):
+    for last, place in pairwise(places[1:]):
         gap = words[last.stop : place.start]
         if not gap or gap[-1] in _NO_PART or {"and", ",", "plus", ";"}.isdisjoint(gap):
             return False

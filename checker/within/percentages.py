@@ -120,7 +120,16 @@ def _concludes(page: Page, part: Mention, percent: Mention) -> bool:
     return ends and len(gap) <= 2 * _NOUN_WORDS and behind[0] == "of" and behind[1] in _WHOLES
 
 
-_THEREFORE = (["so", "that"], ["so"], ["which", "is"], ["that", "is"], ["or"], ["meaning"], ["which", "means"], ["making"])
+_THEREFORE = (
+    ["so", "that"],
+    ["so"],
+    ["which", "is"],
+    ["that", "is"],
+    ["or"],
+    ["meaning"],
+    ["which", "means"],
+    ["making"],
+)
 
 
 def _is_of_a_whole_of(page: Page, part: Mention, percent: Mention, whole: Mention) -> bool:

@@ -38,6 +38,7 @@ def find_wrong_sums(page: Page) -> Iterator[Doubt]:
         total = sum((_number(part) for part in parts), Decimal(0))
         if total != _number(whole):
             yield _doubt(whole, [(part, _what(part)) for part in parts], total)
+    yield from _with_total(page, counts)
     yield from _of_people_told_before(page, counts)
     yield from _of_the_people(page, [*filter(_is_number, page.by_kind.get("quantity", ()))])
 
@@ -97,6 +98,30 @@ def _people_in_apposition(page: Page, whole: Mention, following: Sequence[Mentio
         return []
     parts = _people(page, [part for part in following if part.sentence == whole.sentence])
     return [part for part, _ in parts] if all(_what(part) == noun for part, noun in parts) else []
+
+
+def _with_total(page: Page, counts: Sequence[Mention]) -> Iterator[Doubt]:
+    """ "12 nurses, eight doctors and four pharmacists, a total of 30 positions"."""
+    words = page.scan.tokens.at
+    for at, whole in enumerate(counts):
+        start = page.places[whole.span].start
+        lead = " ".join(words[max(start - 6, 0) : start])
+        if not lead.endswith(_TOTALS) or at < _MIN_PARTS:
+            continue
+        parts = [whole]
+        for part in reversed(counts[:at]):
+            between = words[page.places[part.span].stop : page.places[parts[0].span].start]
+            joined = parts[0] is whole or _BETWEEN.intersection(between[-1:])
+            if part.sentence != whole.sentence or not joined or len(between) > _NOUN_WORDS + 6:
+                break
+            parts.insert(0, part)
+        total = sum((_number(part) for part in parts[:-1]), Decimal(0))
+        last = words[page.places[parts[-3].span].stop : page.places[parts[-2].span].start] if len(parts) > 2 else []
+        if len(parts) > _MIN_PARTS and "and" in last and total != _number(whole):
+            yield _doubt(whole, [(part, _what(part)) for part in parts[:-1]], total)
+
+
+_TOTALS = (", a total of", ", for a total of", "totalling", "totaling", ", making a total of", ", or a total of")
 
 
 def _of_people_told_before(page: Page, counts: Sequence[Mention]) -> Iterator[Doubt]:

@@ -29,6 +29,7 @@ PLANTED = {
         ("policy-blog", "hedge", "up to 79 million"),
         ("policy-blog", "list", "California, Illinois, Oregon and Washington, D.C."),
         ("policy-blog", "person-name", "Lauren Friedman"),
+        ("prairie-ledger", "list", "Illinois, California, Minnesota, New York, Oregon and Washington"),
         ("prairie-ledger", "person-name", "Kim Brant"),
         ("spun-copy", "list", "Illinois, California, Washington and Washington, Colombia Region"),
         ("spun-copy", "person-name", "Nixson"),
