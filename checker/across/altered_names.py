@@ -50,7 +50,7 @@ def compare_altered_names(story: Story) -> Iterator[Finding]:
     """Names that stand in the place of another in a sentence that two articles share."""
     found: set[tuple[str, str, str]] = set()
     for left, right in _pairs(story):
-        if Indel.normalized_similarity(left.words, right.words) < _ONE:
+        if left.words == right.words or Indel.normalized_similarity(left.words, right.words) < _ONE:
             continue
         for one, other in _altered(left, right):
             key = (left.page.article.id, plain(one.text), plain(other.text))
