@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 
 from rich.console import Console
 from rich.markup import escape
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.copies import rewrites
+from checker.decisions import Status, decision_in_words
 from checker.model import LEVELS, Category, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Verdict
 
 # Each reading as a sign, a word and a colour; the colour never stands alone.
@@ -38,11 +40,16 @@ def print_summary(result: Result, verbose: int = 0) -> None:
         _print_table(console, result)
     for level in LEVELS:
         for found in result.discrepancies:
-            if found.level == level:
+            if found.level == level and (verbose or not is_dismissed(found)):
                 _print_discrepancy(console, result, found, verbose)
     for line in rewrites(result):
         console.print(Text(line))
     console.print(_last_line(result))
+
+
+def is_dismissed(found: Discrepancy) -> bool:
+    """Whether an editor has said that a finding is none."""
+    return found.decision is not None and found.decision.status == "dismissed"
 
 
 def _print_table(console: Console, result: Result) -> None:
@@ -85,6 +92,8 @@ def _print_discrepancy(console: Console, result: Result, found: Discrepancy, ver
     rule = next((judged.claim.rule for judged in result.claims if judged.claim.id == found.claim), None)
     if not found.others and rule is not None and rule.expect_text:
         console.print(f"  = the rule: {escape(rule.expect_text)}", overflow="ellipsis", no_wrap=True)
+    if found.decision is not None:
+        console.print(Text(f"  {decision_in_words(found.decision)}", style="italic"))
     if verbose:
         console.print(Text(f"  {found.message} {found.why} Confidence {found.confidence:.2f}.", style="dim"))
     console.print()
@@ -125,7 +134,13 @@ def _last_line(result: Result) -> Text:
     nothing = "nothing differs" if result.claims else "no article says anything against itself"
     if not result.claims and any(problem.level == "error" for problem in result.problems):
         nothing = "no rule could be used, so nothing was checked"
-    return Text(f"{checked}: {told or nothing}.", style="bold")
+    decided = Counter(found.decision.status for found in result.discrepancies if found.decision is not None)
+    by_status = [f"{decided[status]} {word}" for status, word in _DECIDED.items() if decided[status]]
+    more = f" Decided: {', '.join(by_status)}." if by_status else ""
+    return Text(f"{checked}: {told or nothing}.{more}", style="bold")
+
+
+_DECIDED: dict[Status, str] = {"confirmed": "confirmed", "dismissed": "dismissed", "asked": "asked"}
 
 
 def _count(number: int, noun: str) -> str:

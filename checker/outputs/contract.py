@@ -19,11 +19,13 @@ from checker.model import (
     Evidence,
     JudgedClaim,
     Level,
+    Measure,
     Mention,
     Problem,
     Reading,
     ReadingWord,
     Result,
+    Rule,
     Value,
     Verdict,
 )
@@ -49,7 +51,7 @@ class MentionOut:
 
 @dataclass(frozen=True, slots=True)
 class ArticleOut:
-    """An article that was checked."""
+    """An article that was checked. `text` is what offsets point into; `body` is the part of it that is the article."""
 
     id: str
     path: str
@@ -60,6 +62,9 @@ class ArticleOut:
     language: str | None
     sha256: str
     published_at: str | None
+    text: str = ""
+    body: tuple[int, int] = (0, 0)
+    sentences: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,27 @@ class ReadingOut:
     reading: ReadingWord
     mentions: tuple[MentionOut, ...]
     why: str
+    category: Category | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOut:
+    """The rule of a declared claim: its id, where it stands, and what it expects, as written."""
+
+    id: str
+    file: str
+    line: int
+    column: int
+    expects: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimOut:
-    """One fact with the reading of every article. `level` is that of its differences; `why`, why it matters."""
+    """One fact with the reading of every article. `level` is that of its differences; `why`, why it matters.
+
+    `measure` is what the readings are held against; `outside`, the articles that the rule does not speak of.
+    """
 
     id: str
     origin: Literal["rule", "found"]
@@ -86,6 +107,9 @@ class ClaimOut:
     readings: tuple[ReadingOut, ...]
     why: str
     link: str
+    rule: RuleOut | None = None
+    measure: Measure = "rule"
+    outside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +217,7 @@ def result_out(result: Result) -> ResultOut:
     return ResultOut(
         schema=RESULT_SCHEMA,
         story=result.story,
-        articles=tuple(map(_article_out, result.articles)),
+        articles=tuple(_article_out(article, result) for article in result.articles),
         claims=tuple(map(_claim_out, result.claims)),
         discrepancies=tuple(map(_discrepancy_out, result.discrepancies)),
         problems=tuple(map(_problem_out, result.problems)),
@@ -201,7 +225,7 @@ def result_out(result: Result) -> ResultOut:
     )
 
 
-def _article_out(article: Article) -> ArticleOut:
+def _article_out(article: Article, result: Result) -> ArticleOut:
     published = article.published.isoformat() if article.published else None
     return ArticleOut(
         article.id,
@@ -213,6 +237,9 @@ def _article_out(article: Article) -> ArticleOut:
         article.language,
         article.sha256,
         article.published_at.isoformat(timespec="minutes") if article.published_at else None,
+        article.text,
+        (article.body.start, article.body.end),
+        tuple((span.start, span.end) for span in result.sentences.get(article.id, ())),
     )
 
 
@@ -222,12 +249,23 @@ def _claim_out(judged: JudgedClaim) -> ClaimOut:
         id=claim.id, origin=claim.origin, kind=claim.kind, title=claim.title,
         expected=value_fields(claim.expected) if claim.expected else None, level=claim.level, verdict=judged.verdict,
         readings=tuple(map(_reading_out, judged.readings)), why=claim.rule.why if claim.rule else "",
-        link=claim.rule.link if claim.rule else "",
+        link=claim.rule.link if claim.rule else "", rule=_rule_out(claim.rule), measure=judged.measure,
+        outside=tuple(sorted(claim.outside)),
     )  # fmt: skip
 
 
+def _rule_out(rule: Rule | None) -> RuleOut | None:
+    if rule is None:
+        return None
+    return RuleOut(rule.id, rule.where.file, rule.where.line, rule.where.column, rule.expect_text)
+
+
 def _reading_out(reading: Reading) -> ReadingOut:
-    return ReadingOut(reading.article, reading.word, tuple(map(mention_out, reading.mentions)), reading.why)
+    relation = reading.relation
+    return ReadingOut(
+        reading.article, reading.word, tuple(map(mention_out, reading.mentions)), reading.why,
+        relation.category if relation else None, relation.detail if relation else "",
+    )  # fmt: skip
 
 
 def _evidence_out(evidence: Evidence) -> EvidenceOut:

@@ -1,4 +1,4 @@
-"""Result → the report: one HTML file that needs nothing else, neither scripts nor the network."""
+"""Result → the report: one HTML file that needs nothing else, and no network. Without scripts it reads as well."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from markupsafe import Markup
 from checker.model import Result
 from checker.outputs.report_page import compose_page
 
-_STYLE_SHEETS = ("report.css", "matrix.css", "cards.css", "articles.css", "print.css")
+_STYLE_SHEETS = ("report.css", "matrix.css", "cards.css", "articles.css", "tools.css", "print.css")
+_SCRIPTS = ("filters.js", "decisions.js", "keyboard.js")
 
 # Characters that no HTML file may hold: control characters, and halves of a surrogate pair (from file names).
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -22,14 +23,15 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 def render_html(result: Result) -> str:
     """The report as a complete HTML document, to be written as UTF-8. The same result gives the same bytes."""
-    style = _read_style()
+    style, script = _read(_STYLE_SHEETS), _read(_SCRIPTS)
     page = (
         _make_environment()
         .get_template("report.html")
         .render(
             page=compose_page(result),
             style=Markup(style),  # noqa: S704 - the project's own style sheets
-            policy=_state_policy(style),
+            script=Markup(script),  # noqa: S704 - the project's own scripts
+            policy=_state_policy(style, script),
         )
     )
     return _UNPRINTABLE.sub("\ufffd", page)
@@ -47,14 +49,17 @@ def _make_environment() -> Environment:
 
 
 @functools.cache
-def _read_style() -> str:
+def _read(names: tuple[str, ...]) -> str:
     folder = resources.files("checker.outputs").joinpath("templates")
-    style = "\n".join(folder.joinpath(name).read_text(encoding="utf-8") for name in _STYLE_SHEETS)
+    text = "\n".join(folder.joinpath(name).read_text(encoding="utf-8") for name in names)
     # Line ends are made plain, since the browser does so before it compares the hash.
-    return style.replace("\r\n", "\n")
+    return text.replace("\r\n", "\n")
 
 
-def _state_policy(style: str) -> str:
-    """The Content-Security-Policy: no script, no request, no style but the one in the file."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+def _state_policy(style: str, script: str) -> str:
+    """The Content-Security-Policy: no request, and no style and no script but those in the file."""
+    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (style, script)]
+    return (
+        f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from checker.decisions import decision_in_words
 from checker.model import LEVELS, Claim, Discrepancy, Evidence, Span
 from checker.outputs.report_diff import Part, mark_differences
 from checker.outputs.report_places import Places
-from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, name_sides, write_date
+from checker.outputs.report_requests import compose_request
+from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, clip, name_sides, write_date
 
 _SHOWN = 2  # sentences on a side: the third rarely tells more, and a card stays short
 _NAMED = 12  # sources named beside them
+_ABOUT = 160  # characters of a finding as a decision file names it
 _WINDOW = 140  # characters each side of the evidence where no sentence is known
 _LONGEST = 900  # of a sentence around its evidence: longer is no sentence but a line that never ends
 
@@ -54,7 +57,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A discrepancy as the page shows it."""
+    """A discrepancy as the page shows it.
+
+    status, reason, by, until: the decision on it, if there is one, as the script of the page takes it up. kind: the
+    claim kind; articles: the sections of those on the odd side: what the filters go by. about: the finding in words,
+    for the decision file. request: a correction request, ready to paste.
+    """
 
     anchor: str
     id: str
@@ -71,6 +79,14 @@ class Card:
     rule: str
     where: str
     decision: str
+    status: str
+    reason: str
+    by: str
+    until: str
+    kind: str
+    articles: tuple[str, ...]
+    about: str
+    request: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +124,14 @@ def _make_card(discrepancy: Discrepancy, places: Places) -> Card:
     if expected and not others.passages:
         parts = mark_differences(expected, odd_texts, discrepancy.category)
         others = Side(others_heading, (Passage("The rule", "", "", "", parts, ""),))
+    decision = discrepancy.decision
+    title = claim.title if claim else discrepancy.claim
     return Card(
         anchor=places.card_id(discrepancy.id),
         id=discrepancy.id,
         level=LEVEL_SIGNS[discrepancy.level],
         category=CATEGORIES[discrepancy.category],
-        title=claim.title if claim else discrepancy.claim,
+        title=title,
         claim=places.claims.get(discrepancy.claim, 0),
         message=_drop_title(discrepancy.message, claim),
         odd=odd,
@@ -123,7 +141,15 @@ def _make_card(discrepancy: Discrepancy, places: Places) -> Card:
         confidence=round(discrepancy.confidence * 100),
         rule=discrepancy.rule or "",
         where=f"{rule.where.file}:{rule.where.line}" if rule and rule.where.line else str(rule.where) if rule else "",
-        decision=_say_decision(discrepancy),
+        decision=decision_in_words(decision) if decision else "",
+        status=decision.status if decision else "",
+        reason=decision.reason if decision else "",
+        by=decision.by if decision else "",
+        until=decision.until.isoformat() if decision and decision.until else "",
+        kind=claim.kind if claim else "",
+        articles=tuple(dict.fromkeys(places.article_id(one.article) for one in discrepancy.odd)),
+        about=clip(" ".join(discrepancy.message.split()), _ABOUT),
+        request=compose_request(discrepancy, title, places.result),
     )
 
 
@@ -196,13 +222,3 @@ def _trim(text: str, span: Span, evidence: Evidence) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
-
-
-def _say_decision(discrepancy: Discrepancy) -> str:
-    decision = discrepancy.decision
-    if decision is None:
-        return ""
-    until = f", until {decision.until.isoformat()}" if decision.until else ""
-    by = f" by {decision.by}" if decision.by else ""
-    reason = f": {decision.reason}" if decision.reason else ""
-    return f"{decision.status.capitalize()}{by}{until}{reason}"

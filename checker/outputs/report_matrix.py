@@ -45,6 +45,8 @@ class Row:
 
     number: int
     title: str
+    kind: str
+    origin: str
     expected: str
     verdict: Sign
     level: Level | None
@@ -88,6 +90,8 @@ def _make_row(judged: JudgedClaim, places: Places) -> Row:
     return Row(
         number=places.claims[judged.claim.id],
         title=judged.claim.title,
+        kind=judged.claim.kind,
+        origin=judged.claim.origin,
         expected=clip(expected, _LONGEST),
         verdict=VERDICTS[judged.verdict],
         level=gravest_level(found),

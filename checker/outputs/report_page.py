@@ -91,6 +91,7 @@ class Page:
     lead: tuple[str, str]
     levels: tuple[Tally, ...]
     legend: tuple[Sign, ...]
+    kinds: tuple[Sign, ...]
     columns: tuple[Column, ...]
     groups: tuple[Group, ...]
     claims: int
@@ -114,6 +115,7 @@ def compose_page(result: Result) -> Page:
         lead=_summarise(result),
         levels=tuple(Tally(LEVEL_SIGNS[level], levels[level]) for level in LEVELS),
         legend=tuple(READINGS.values()),
+        kinds=_kinds(result),
         columns=tuple(_make_column(article, places) for article in result.articles),
         groups=lay_matrix(result, places),
         claims=len(result.claims),
@@ -126,6 +128,11 @@ def compose_page(result: Result) -> Page:
         version=__version__,
         rewrites=rewrites(result),
     )
+
+
+def _kinds(result: Result) -> tuple[Sign, ...]:
+    """The claim kinds that the result has, as the filter names them."""
+    return tuple(Sign(kind, "", kind) for kind in sorted({judged.claim.kind for judged in result.claims}))
 
 
 def _describe(articles: Sequence[Article]) -> tuple[str, ...]:

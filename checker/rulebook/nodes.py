@@ -20,11 +20,12 @@ _CLOSE = 60  # rapidfuzz score (0..100) from which a word is worth a "did you me
 
 @dataclass(frozen=True, slots=True)
 class YamlFile:
-    """A rule file being read, and the problems found in it so far."""
+    """A file being read, and the problems found in it so far. what: what problems call it."""
 
     path: str
     lines: tuple[str, ...]
     problems: list[Problem] = field(default_factory=list)
+    what: str = "rule file"
 
     def location(self, node: yaml.Node) -> Location:
         """Where a node stands."""
@@ -80,21 +81,21 @@ class YamlFile:
         return text or None
 
 
-def read_yaml(path: Path, shown: str) -> tuple[YamlFile, yaml.Node | None]:
-    """The root node of a YAML file, or None and a problem where it cannot be read."""
+def read_yaml(path: Path, shown: str, what: str = "rule file") -> tuple[YamlFile, yaml.Node | None]:
+    """The root node of a YAML file, or None and a problem where it cannot be read. what: what problems call it."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        file = YamlFile(shown, ())
+        file = YamlFile(shown, (), what=what)
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        file.problems.append(Problem("error", shown, f"the rule file cannot be read: {reason}", "Check the path."))
+        file.problems.append(Problem("error", shown, f"the {what} cannot be read: {reason}", "Check the path."))
         return file, None
-    return parse_yaml(text, shown)
+    return parse_yaml(text, shown, what)
 
 
-def parse_yaml(text: str, shown: str) -> tuple[YamlFile, yaml.Node | None]:
+def parse_yaml(text: str, shown: str, what: str = "rule file") -> tuple[YamlFile, yaml.Node | None]:
     """The root node of YAML that is read already, or None and a problem where it is not right."""
-    file = YamlFile(shown, tuple(text.splitlines()))
+    file = YamlFile(shown, tuple(text.splitlines()), what=what)
     try:
         return file, yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
@@ -110,13 +111,13 @@ def _syntax_problem(file: YamlFile, error: yaml.YAMLError) -> Problem:
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it is not YAML"
     hint = "Check the indentation, and put text that contains “: ” or begins with a quotation mark or { in quotes."
     if mark is None:
-        return Problem("error", file.path, f"the rule file cannot be read: {what}", hint)
+        return Problem("error", file.path, f"the {file.what} cannot be read: {what}", hint)
     line = mark.line if mark.line < len(file.lines) else len(file.lines) - 1
     excerpt = file.lines[line].strip() if 0 <= line < len(file.lines) else ""
     return Problem(
         "error",
         f"{file.path}:{mark.line + 1}:{mark.column + 1}",
-        f"the rule file cannot be read: {what}",
+        f"the {file.what} cannot be read: {what}",
         hint,
         excerpt,
     )

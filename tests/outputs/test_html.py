@@ -96,8 +96,8 @@ def test_a_card_does_not_repeat_its_heading(result: Result) -> None:
     first = result.discrepancies[0]
     title = result.claims[0].claim.title
     told = replace(result, discrepancies=(replace(first, message=f"{title}: {first.message}"),))
-    card = Parser(render_html(told)).by_id("d1")
-    assert squeeze(card.text).count(title) == 1
+    heading = next(each for each in Parser(render_html(told)).by_id("d1").inside if each.tag == "header")
+    assert squeeze(heading.text).count(title) == 1
 
 
 def test_the_differing_words_and_letters_are_marked(page: Parser) -> None:
@@ -136,7 +136,7 @@ def test_errors_come_before_warnings_and_notes(page: Parser) -> None:
 
 def test_a_decision_is_shown(page: Parser) -> None:
     assert any(
-        "Asked by desk, until 2025-08-01: Marguerite is checking" in e.text for e in page.all("span", "decision")
+        "Reporter asked by desk, until 2025-08-01: Marguerite is checking" in e.text for e in page.all("span", "decision")
     )
 
 
