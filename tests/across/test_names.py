@@ -67,6 +67,31 @@ MISSPELT = [
      "Colin Branso"),
 ]  # fmt: skip
 
+# One given name with two family names: the articles, and the odd name.
+OTHER_FAMILY_NAME = [
+    # the same post, which one person holds at a time
+    (["Police Chief Owen Tarrant of Millbrook said two men were held.",
+      "Police Chief Owen Baxter of Millbrook said two men were held."], "Owen Baxter"),
+    (["Superintendent Marjorie Pell of Ely schools closed three of them on Friday.",
+      "Superintendent Marjorie Crane of Ely schools closed three of them on Friday."], "Marjorie Crane"),
+    # the same age
+    (["Simon Petrosky, 58, was found in the river on Sunday.",
+      "Simon Hargreaves, 58, was found in the river on Sunday."], "Simon Hargreaves"),
+    (["The cyclist, Tom Alder, 34, was hit by a van in Ely.",
+      "The cyclist, Tom Pickering, 34, was hit by a van in Ely."], "Tom Pickering"),
+    (["Chloe Danforth, 31, died in the crash on the ring road.",
+      "Chloe Mills, 31, died in the crash on the ring road.",
+      "Chloe Danforth, 31, died in the crash on the ring road."], "Chloe Mills"),
+]  # fmt: skip
+
+# The same word for what they are, and no more than that: a note.
+PERHAPS_ONE = [
+    (["Farmer Karl Weston found the bomb in his field near Ely on Monday.",
+      "Farmer Karl Jansen found the bomb in his field near Ely on Monday."], "Karl Jansen"),
+    (["The pilot, Erik Sandvik, landed the plane on a beach.",
+      "The pilot, Erik Lund, landed the plane on a beach."], "Erik Lund"),
+]  # fmt: skip
+
 # The articles name one person rightly, or two people.
 FINE = [
     # the same name
@@ -103,6 +128,17 @@ FINE = [
     ["Mark Hanson teaches chemistry in Leeds.", "Mark Jansen plays for the Dutch side."],
     ["Anna Holt and Anne Holm were both elected.", "Anna Holt was elected."],
     ["David Moore and David Moran were both hurt.", "David Moran was hurt."],
+    # two people of one given name
+    ["Karl Weston, the miller, lost his barn.", "Karl Jansen, the baker, lost his van."],
+    ["Senator Mark Boyle voted no.", "Senator Mark Kessler voted yes."],
+    ["Spokesman Peter Orme of the port said no ships were hit.",
+     "Spokesman Peter Gowan of the railway said trains were late."],
+    ["Anna Holt, a teacher from Ely, was on the bus.", "Anna Marsh, a teacher from Hull, was on the bus."],
+    ["Defender Paul Harrow scored in the 12th minute.", "Defender Paul Sykes was sent off in the 40th minute."],
+    ["Officer James Cole shot the dog.", "Officer James Hart called an ambulance."],
+    ["Lawyer David Stroud asked for bail.", "Lawyer David Kemp spoke for the second man."],
+    ["Driver Ali Hassan, 40, was held.", "Driver Ali Mansour, 52, was let go."],
+    ["Police Chief Owen Tarrant spoke. Owen Baxter, a baker, wept.", "Owen Baxter wept."],
     # a surname alone that may be anybody's
     ["Mayor Dana Whitlock opened the bridge.", "Ms Whitman spoke against the bridge."],
     # capitals of a headline
@@ -110,9 +146,14 @@ FINE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("texts", "odd"), MISSPELT)
+@pytest.mark.parametrize(("texts", "odd"), [*MISSPELT, *OTHER_FAMILY_NAME])
 def test_a_name_that_is_another_in_one_article(texts: list[str], odd: str) -> None:
     assert_only(compared(*texts), "person-name warning", odd)
+
+
+@pytest.mark.parametrize(("texts", "odd"), PERHAPS_ONE)
+def test_a_family_name_that_may_be_another_is_noted(texts: list[str], odd: str) -> None:
+    assert_only(compared(*texts), "person-name note", odd)
 
 
 @pytest.mark.parametrize("texts", FINE)

@@ -32,6 +32,38 @@ TWO_OFFICES = [
      "Lars Edholm"),
     (["Governor Carla Menendez of Nevada signed it.", "Governor Carla Menendez of Utah signed it."],
      "Carla Menendez"),
+    # officers of a club, a company
+    (["Helen Pryce, the treasurer of the Harlow Rowing Club, said the boats were gone.",
+      "Helen Pryce, the president of the Harlow Rowing Club, said the boats were gone."], "Helen Pryce"),
+    (["Helen Pryce, secretary of the Harlow Rowing Club, said so.",
+      "Helen Pryce, treasurer of the Harlow Rowing Club, said so."], "Helen Pryce"),
+    (["Ivor Lamb, chief financial officer of Lamb Steel, resigned.", "Ivor Lamb, chairman of Lamb Steel, resigned."],
+     "Ivor Lamb"),
+    (["Ivor Lamb, chief executive of Lamb Steel, resigned.",
+      "Ivor Lamb, chief technology officer of Lamb Steel, resigned."], "Ivor Lamb"),
+    # on the road, aboard
+    (["The driver, Jo Bell, 34, broke her arm.", "The cyclist, Jo Bell, 34, broke her arm."], "Jo Bell"),
+    (["Passenger Jo Bell, 34, broke her arm in the crash.", "Driver Jo Bell, 34, broke her arm in the crash."],
+     "Jo Bell"),
+    (["Flight attendant Mia Roth opened the door.", "Passenger Mia Roth opened the door."], "Mia Roth"),
+    (["Purser Mia Roth opened the door.", "Flight attendant Mia Roth opened the door."], "Mia Roth"),
+    # ranks, the pitch, a school
+    (["Inspector Neil Gowan led the search.", "Sergeant Neil Gowan led the search."], "Neil Gowan"),
+    (["Detective Superintendent Neil Gowan led the search.", "Detective Inspector Neil Gowan led the search."],
+     "Neil Gowan"),
+    (["Goalkeeper Paul Sykes was hurt.", "Striker Paul Sykes was hurt."], "Paul Sykes"),
+    (["Pupil Emma Lowe, 15, won the prize.", "Teacher Emma Lowe won the prize."], "Emma Lowe"),
+    # behind "Dr"
+    (["Dr Ruth Kandel, the head teacher of Ely Grammar School, resigned.",
+      "Dr Ruth Kandel, a pupil of Ely Grammar School, resigned."], "Ruth Kandel"),
+]  # fmt: skip
+
+# Two posts that one person may well hold together.
+TWO_POSTS = [
+    (["Ivor Lamb, chairman of Lamb Steel, resigned.", "Ivor Lamb, chief executive of Lamb Steel, resigned."],
+     "Ivor Lamb"),
+    (["Ivor Lamb, chairman of Lamb Steel, resigned.", "Ivor Lamb, chief operating officer of Lamb Steel, resigned."],
+     "Ivor Lamb"),
 ]  # fmt: skip
 
 # Two people in an office that has one holder at a time.
@@ -65,7 +97,29 @@ FINE = [
     ["Dr. Miriam Sandoz treated the men.", "Miriam Sandoz, a surgeon, treated the men."],
     ["Rep. Ann Castell, the chair of the House budget committee, voted no.", "Chairwoman Ann Castell voted no."],
     ["Businessman Ivor Lamb bought the club.", "Ivor Lamb, the chairman of Lamb Steel, bought the club."],
+    ["Ivor Lamb, chairman and chief executive of Lamb Steel, resigned.",
+     "Ivor Lamb, chief executive of Lamb Steel, resigned."],
+    ["Ivor Lamb, president of Lamb Steel, resigned.", "Ivor Lamb, chief executive of Lamb Steel, resigned."],
+    ["Ivor Lamb, founder of Lamb Steel, resigned.", "Ivor Lamb, chief executive of Lamb Steel, resigned."],
+    ["Ivor Lamb, general secretary of the Dockers' Union, spoke.",
+     "Ivor Lamb, secretary of the Dockers' Union, spoke."],
+    ["Helen Pryce, president of the Harlow Rowing Club, spoke.",
+     "Helen Pryce, treasurer of the Ely Chess Society, spoke."],
+    ["Dr Miriam Sandoz, a surgeon at the Miller hospital, said so.",
+     "Dr Miriam Sandoz, chief medical officer of the Miller hospital, said so."],
+    ["Sir Ivor Lamb, a judge, said so.", "Lord Ivor Lamb, a lawyer, said so."],
+    ["Detective Sergeant Neil Gowan led the search.", "Det Sgt Neil Gowan led the search."],
+    ["Sergeant Neil Gowan led the search.", "Officer Neil Gowan led the search."],
+    ["Det Insp Neil Gowan led the search.", "Detective Neil Gowan led the search."],
+    ["Lieutenant Colonel Paul Harrow spoke.", "Colonel Paul Harrow spoke."],
+    ["Captain Paul Sykes was hurt in the first half.", "Defender Paul Sykes was hurt in the first half."],
+    ["Captain Paul Sykes, a striker, was hurt.", "Striker Paul Sykes was hurt."],
+    ["Teacher Emma Lowe won the prize.", "Head teacher Emma Lowe won the prize."],
+    ["Cyclist Jo Bell was killed.", "The motorist, Tom Reed, was unhurt, and cyclist Jo Bell was killed."],
     # offices held once, or not yet
+    ["Former striker Paul Sykes coaches the club.", "Goalkeeper Paul Sykes was hurt."],
+    ["Helen Pryce, a former president of the Harlow Rowing Club, spoke.",
+     "Helen Pryce, treasurer of the Harlow Rowing Club, spoke."],
     ["Former Governor Carla Menendez spoke.", "Senator Carla Menendez spoke."],
     ["Ex-mayor Dana Whitlock spoke.", "Governor Dana Whitlock spoke."],
     ["Mayor-elect Dana Whitlock spoke.", "State Senator Dana Whitlock spoke."],
@@ -87,6 +141,11 @@ FINE = [
 @pytest.mark.parametrize(("texts", "odd"), [*TWO_OFFICES, *TWO_HOLDERS])
 def test_offices_that_cannot_both_be_right(texts: list[str], odd: str) -> None:
     assert_only(compared(*texts), "person-role warning", odd)
+
+
+@pytest.mark.parametrize(("texts", "odd"), TWO_POSTS)
+def test_posts_that_are_often_held_together_are_noted(texts: list[str], odd: str) -> None:
+    assert_only(compared(*texts), "person-role note", odd)
 
 
 @pytest.mark.parametrize("texts", FINE)

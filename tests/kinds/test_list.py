@@ -82,6 +82,11 @@ OPEN = [
     ("It covers states like California, Illinois and Minnesota.", True),
     ("It covers states, among them California, Illinois and Minnesota.", True),
     ("It covers states, including the Dakotas, California and Illinois.", True),
+    ("It covers states such as the Dakotas, California and Illinois.", True),
+    # "as" without "such" tells them all
+    ("The dead were named as Kim Brandt, Sara Vitolo and Rujul Desai.", False),
+    ("The winners were announced as Kenya, Ghana and Chile.", False),
+    ("Police identified them as Kim Brandt, Sara Vitolo and Rujul Desai.", False),
 ]
 
 

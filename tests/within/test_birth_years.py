@@ -30,6 +30,11 @@ WRONG = [
     ("John Marsh died in 2019 at the age of 81. Marsh was born in 1950 in Hull.", "81", "1950"),
     ("John Marsh, a painter, died on Friday at 81. The painter, born in 1920, lived in Hull. Marsh was born in 1950.",
      "81", "1950"),
+    # now, told once more
+    ("Ana Ruiz, born in 1968 in Lima and now aged 61, won the seat.", "61", "1968"),
+    ("John Marsh, who was born in 1950 in Hull and is now aged 71, paints boats.", "71", "1950"),
+    ("Ana Ruiz, born in 1990 in Lima, won the cup. The 24-year-old has never lost a final.", "24-year-old", "1990"),
+    ("Tom Reed was born in Hull in 1999. The 31-year-old won the race on Sunday.", "31-year-old", "1999"),
 ]  # fmt: skip
 
 RIGHT = [
@@ -51,12 +56,23 @@ RIGHT = [
     "Ana Ruiz, 45, won the seat of a town where Tom Reed was born in 1990.",
     "Ana Ruiz, 45, owner of a firm born in 1990, won.",
     "Ana Ruiz, 45, said a boy born in 1990 had won.",
+    "Ana Ruiz, born in 1990 in Lima, beat Tom Reed. The 24-year-old has never lost a final.",
+    "Ana Ruiz, born in 1990 in Lima, was beaten. The 24-year-old Tom Reed won the cup.",
+    "Ana Ruiz, born in 1990 in Lima, has a daughter. The 14-year-old won the cup.",
+    "Ana Ruiz, born in 1990 in Lima, drives a bus. The 24-year-old bus has never broken down.",
+    "Ana Ruiz, born in 1990 in Lima, won. The 24-year-old record was set in Hull.",
+    "Ana Ruiz, born in 1968 in Lima, and her husband, now aged 61, won the seat.",
+    "Ana Ruiz, born in 1968 in Lima, and Tom Reed, now aged 61, won the seat.",
     # another time
     "In 2010, Ana Ruiz, 19, won her first race. Ruiz was born in 1990.",
     "Ana Ruiz, then 19, won her first race. Ruiz was born in 1990.",
     "Ana Ruiz was born in 1990. Ruiz was 19 when she won her first race.",
     "The year was 2010. Ana Ruiz, 19, had moved to Lima. Ruiz was born in 1990.",
     "Ana Ruiz, 19 at the time, won her first race. Ruiz was born in 1990.",
+    "Ana Ruiz, born in 1990 in Lima, won the cup in 2014. The 24-year-old had never lost a final.",
+    # now, told once more
+    "Ana Ruiz, born in 1968 in Lima and now aged 57, won the seat.",
+    "Ana Ruiz, born in 1990 in Lima, won the cup. The 35-year-old has never lost a final.",
     # not a birth, not an age
     "Ana Ruiz, 45, won. The idea was born in 1990.",
     "Ana Ruiz, 45, won. Her career was born in 1990 on a stage.",

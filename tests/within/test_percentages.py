@@ -29,6 +29,9 @@ WRONG = [
     "The firm will cut 1,200 jobs (12 percent of a staff of 15,000).",
     "The fire took 11 of the 44 boats. That is 40 percent of the fleet!",
     "The fire took 11 of the 44 boats. That's 40 percent.",
+    "The city runs 320 buses, of which 208 run on batteries, so that 55% of the fleet is electric.",
+    "The city runs 320 buses, of which 208 run on batteries, meaning 55 percent of the fleet is electric.",
+    "The port has 80 cranes, of which 20 are idle, which means 35 percent of all cranes stand still.",
 ]
 
 RIGHT = [
@@ -60,6 +63,12 @@ RIGHT = [
     "The fire took 11 of the 44 boats. That is 40 percent of the boats in the county.",
     "The fire took 11 of the 44 boats and 3 of the 9 sheds. That is 40 percent.",
     "The fire took 11 of the 44 boats. Insurance paid 40 percent.",
+    "The city runs 320 buses, of which 208 run on batteries, so that 65% of the fleet is electric.",
+    "The city runs 320 buses, of which 208 run on batteries, and 55% of the drivers like them.",
+    "The city runs 320 buses, of which 208 run on batteries, so 55% of passengers travel without fumes.",
+    "The city runs 320 buses, of which 208 run on batteries, so that 55% more people ride.",
+    "The city runs 320 buses, of which 208 run on batteries and cut fuel costs, so that 55% was saved.",
+    "The port has 80 cranes, of which 20 are idle, and 35 percent of the dockers have left.",
 ]
 
 

@@ -2,13 +2,12 @@
 
 To add a case, add a row: the texts of the articles, which are "a", "b", "c"; and what must be found, as the kind of the
 difference with the odd article and its words, or for values that agree, as their kind and the words of each article.
+`test_one_fact` runs all rows.
 """
 
 from __future__ import annotations
 
-import pytest
-
-from tests.align.table import Row, alike, told
+from tests.align.table import Row
 
 # One fact, told otherwise in one article; among other figures, which agree or are told once.
 DIFFERENT: list[Row] = [
@@ -167,19 +166,3 @@ TWO_FACTS: list[list[str]] = [
     ["A bottle of the wine from Montel costs $300. A fungus grows on its grapes.",
      "The fungus that grows on grapes in Montel gives the wine its taste. A case of it went for $3,400."],
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("texts", "found"), DIFFERENT)
-def test_one_article_tells_it_otherwise(texts: list[str], found: str) -> None:
-    assert told(texts) == [found]
-
-
-@pytest.mark.parametrize(("texts", "values"), ALIKE)
-def test_all_tell_it_alike(texts: list[str], values: str) -> None:
-    assert told(texts) == []
-    assert values in alike(texts)
-
-
-@pytest.mark.parametrize("texts", TWO_FACTS)
-def test_they_tell_two_facts(texts: list[str]) -> None:
-    assert told(texts) == []
