@@ -36,8 +36,20 @@ def compare(
         for claim in align(story, groups, of_rules)
     ]
     found_values = tuple(
-        found for judged in values for found in find_discrepancies(judged, articles) if not is_shown(found, told)
+        found
+        for judged in values
+        for found in find_discrepancies(judged, articles)
+        if not is_shown(found, told) and not _is_told_list(found, told)
     )
     shown = [evidence for found in (*told, *found_values) for evidence in (*found.odd, *found.others)]
     lone, found_lone = find_lone(story, groups, shown)
     return (*values, *across, *lone), (*found_values, *found_across, *found_lone)
+
+
+def _is_told_list(found: Discrepancy, told: Sequence[Discrepancy]) -> bool:
+    """Whether two lists that differ have been told of already, with one or the other as the odd one."""
+    own = {(one.article, one.span) for one in (*found.odd, *found.others)}
+    return found.category == "list" and any(
+        other.category == "list" and len(own & {(one.article, one.span) for one in (*other.odd, *other.others)}) > 1
+        for other in told
+    )

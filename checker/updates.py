@@ -98,7 +98,7 @@ def _size(reading: Reading) -> Decimal | None:
 def _of(value: Value) -> Decimal | None:
     if isinstance(value, Tally):
         return sum(value.counts, Decimal(0))
-    return value.number if isinstance(value, Amount) and value.bound == "exact" else None
+    return value.number if isinstance(value, Amount) and value.bound in ("exact", "at-least", "over") else None
 
 
 def _is_later(one: Article, other: Article) -> bool:

@@ -53,7 +53,8 @@ def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
 def test_all_that_is_right_is_read_beside_what_is_wrong(tmp_path: Path) -> None:
     decided, problems = read(
         tmp_path,
-        'decisions:\n  - id: "a1"\n    status: dismissed\n    reason: "Both: right"\n    by: AB\n    until: 2026-12-31\n'
+        'decisions:\n  - id: "a1"\n    status: dismissed\n    reason: "Both: right"\n'
+        "    by: AB\n    until: 2026-12-31\n"
         "  - id: a2\n    status: no\n  - id: a3\n    status: confirmed\n    about: 'The date: June 3'\n",
     )
     assert decided == ["a1: Dismissed by AB, until 2026-12-31: Both: right", "a3: Confirmed"]
@@ -75,7 +76,7 @@ def decide(tmp_path: Path, lines: str) -> tuple[dict[str, str], list[str]]:
     file.write_text(lines, encoding="utf-8")
     decided, _ = read_decisions([file])
     result = with_decisions(make_result(), decided, TODAY)
-    shown = {found.id: found.decision.status for found in result.discrepancies if found.decision}
+    shown: dict[str, str] = {found.id: found.decision.status for found in result.discrepancies if found.decision}
     return shown, [f"{problem.level}: {problem.message}" for problem in result.problems if str(file) in problem.where]
 
 

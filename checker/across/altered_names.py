@@ -9,22 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-from rapidfuzz.distance import Indel, Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein, Opcode
 
 from checker.across.finding import Finding, one_each, split, tied, told
 from checker.kinds.kind import Page
 from checker.kinds.organization import Organization
 from checker.kinds.place import Place
-from checker.model import Category, Mention
+from checker.model import Category, Level, Mention
 from checker.story.story import Story
 from checker.text.body_likeness import compare_bodies
 from checker.text.known_bodies import body_key
+from checker.text.lemmas import lemma
+from checker.text.meaning import mean_the_same
 from checker.text.names import bare, plain
-from checker.text.place_likeness import compare_places
+from checker.text.place_likeness import compare_places, is_known_place
 from checker.text.places import place_key
 from checker.text.sentences import Sentence
-from checker.text.wordlists import role_words
-from checker.text.words import MONTHS, WEEKDAYS
+from checker.text.wordlists import federal_states, role_words, state_names
+from checker.text.words import FUNCTION_WORDS, MONTHS, WEEKDAYS
 
 _MIN_WORDS = 8
 _COMMON = 3  # Telling words that two sentences share before they are compared.
@@ -53,11 +55,13 @@ def compare_altered_names(story: Story) -> Iterator[Finding]:
         if left.words == right.words or Indel.normalized_similarity(left.words, right.words) < _ONE:
             continue
         for one, other in _altered(left, right):
-            key = (left.page.article.id, plain(one.text), plain(other.text))
-            if key not in found and not _may_be_one(one, other) and not _knows_both(left.page, right.page, one, other):
-                found.add(key)
-                found.add((right.page.article.id, plain(other.text), plain(one.text)))
-                yield _finding(story, one, other)
+            if _may_be_one(one, other) or _knows_both(left.page, right.page, one, other):
+                continue
+            finding = _finding(story, one, other)
+            key = (finding.odd[0].article, plain(one.text), plain(other.text))
+            if key not in found:
+                found |= {key, (finding.odd[0].article, plain(other.text), plain(one.text))}
+                yield finding
 
 
 def _pairs(story: Story) -> Iterator[tuple[_Told, _Told]]:
@@ -89,6 +93,8 @@ def _pairs(story: Story) -> Iterator[tuple[_Told, _Told]]:
 def _altered(left: _Told, right: _Told) -> Iterator[tuple[Mention, Mention]]:
     """The names that stand in each other's place, with the same words on both sides."""
     blocks = list(Levenshtein.opcodes(left.words, right.words))
+    if sum(_alters(block, left.words, right.words) for block in blocks) > 1:
+        return  # the court in one town and the court in another, with other people before them
     for at, block in enumerate(blocks):
         sizes = block.src_end - block.src_start, block.dest_end - block.dest_start
         if block.tag != "replace" or not all(1 <= size <= _MOST for size in sizes):
@@ -104,6 +110,17 @@ def _altered(left: _Told, right: _Told) -> Iterator[tuple[Mention, Mention]]:
         other = _name(right, block.dest_start, block.dest_end)
         if one is not None and other is not None and one.kind == other.kind:
             yield one, other
+
+
+def _alters(block: Opcode, left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether a block has one word that tells something for another; words in addition do no harm."""
+    sides = left[block.src_start : block.src_end], right[block.dest_start : block.dest_end]
+    told_words = [[word for word in side if word[0].isalnum() and word not in FUNCTION_WORDS] for side in sides]
+    return block.tag == "replace" and all(told_words) and not _is_synonym(told_words[0], told_words[1])
+
+
+def _is_synonym(left: list[str], right: list[str]) -> bool:
+    return len(left) == len(right) and all(mean_the_same(lemma(a), lemma(b)) for a, b in zip(left, right, strict=True))
 
 
 def _name(told_here: _Told, first: int, after: int) -> Mention | None:
@@ -137,8 +154,16 @@ def _may_be_one(left: Mention, right: Mention) -> bool:
     if isinstance(a, Organization) and isinstance(b, Organization):
         return body_key(a.name) == body_key(b.name) or compare_bodies(a.name, b.name).word != "different"
     if isinstance(a, Place) and isinstance(b, Place):
-        return compare_places(a.name, a.key, b.name, b.key).word != "different"
+        # A town and its country, or its quarter and the town, are one place told more or less finely.
+        if is_known_place(a.name) != is_known_place(b.name) or _is_wide(a) != _is_wide(b):
+            return True
+        return _is_wide(a) or compare_places(a.name, a.key, b.name, b.key).word != "different"
     return True
+
+
+def _is_wide(place: Place) -> bool:
+    """Whether a place is a country, a state or a province."""
+    return plain(place.name) in state_names() | federal_states()
 
 
 def _knows_both(left: Page, right: Page, one: Mention, other: Mention) -> bool:
@@ -158,8 +183,9 @@ def _finding(story: Story, one: Mention, other: Mention) -> Finding:
     others = one_each(others)
     message = f"{story.have((mine,))} “{mine.text}”; {story.have(others)} “{others[0].text}”.{tied(tie)}"
     title = "Where:" if one.kind == "place" else "The name of"
+    level: Level = "warning" if one.kind == "place" else "note"  # a body may go by two names
     return Finding(
-        one.kind, f"slot {plain(others[0].text)}", f"{title} {others[0].text}", _CATEGORIES[one.kind], "warning",
+        one.kind, f"slot {plain(others[0].text)}", f"{title} {others[0].text}", _CATEGORIES[one.kind], level,
         told(_CONFIDENCE), message, "The sentences are the same but for the name.", (mine,), others,
     )  # fmt: skip
 

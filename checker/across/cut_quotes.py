@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.across.finding import Finding, one_each, told
+from checker.across.finding import Finding, level_of, one_each, told
 from checker.across.quotes import quotation_title, same_speaker, utterances_of
 from checker.kinds.quote import KIND as QUOTE
 from checker.kinds.quote import Quote
 from checker.model import Mention
 from checker.story.story import Story
+from checker.text.lemmas import lemma
+from checker.text.meaning import mean_the_same
 from checker.text.utterances import words_of
+from checker.text.words import FUNCTION_WORDS
 
 # Conjunctions of contrast, condition and limit in time (Quirk et al., A Comprehensive Grammar of the English Language,
 # 15.20–15.45): what follows them takes back, or bounds, what was said before.
@@ -23,7 +26,10 @@ _TURNS_OF_TWO = frozenset([("as", "long"), ("so", "long"), ("even", "if"), ("eve
 _CLOSES = (".", "!", "?", ",")
 _LEAST = 4  # Words of the shorter quotation.
 _GOES_ON = 3  # Words behind the turn by which the rest is looked for in the article.
-_CONFIDENCE = 0.7
+_NEAR = 260  # Characters behind a quotation among which its rest may be told in other words.
+_RETOLD = 0.4  # The share of the telling words of the rest from which on it is.
+_ABSOLUTE = frozenset("no not never none nothing nobody neither nor all always every everything everybody".split())
+_CONFIDENCE, _BOUND_IN_TIME = 0.7, 0.55
 
 
 def compare_cut_quotes(story: Story) -> Iterator[Finding]:
@@ -61,10 +67,24 @@ def _turns(odd: Mention, whole: Mention) -> bool:
 
 
 def _has_rest(story: Story, odd: Mention, whole: Mention) -> bool:
-    """Whether the article tells the rest elsewhere, in the same words: '"No danger," she said, "once it was out."'."""
-    rest = _rest(odd, whole)[: _GOES_ON + 1]
-    text = words_of(story.by_id[odd.article].article.text[odd.span.end :])
-    return any(text[i : i + len(rest)] == rest for i in range(len(text) - len(rest) + 1))
+    """Whether the article tells the rest elsewhere: '"No danger," she said, "once it was out."', or in other words."""
+    text = story.by_id[odd.article].article.text
+    behind = words_of(text[odd.span.end :])
+    rest = _rest(odd, whole)
+    start = rest[: _GOES_ON + 1]
+    if any(behind[i : i + len(start)] == start for i in range(len(behind) - len(start) + 1)):
+        return True
+    telling = {lemma(word) for word in rest if word not in FUNCTION_WORDS and word not in _TURNS}
+    near = {lemma(word) for word in words_of(text[odd.span.end : odd.span.end + _NEAR])}
+    shared = sum(1 for word in telling if word in near or any(mean_the_same(word, other) for other in near))
+    return shared >= max(1, _RETOLD * len(telling))
+
+
+def _bounds_only(odd: Mention, whole: Mention) -> bool:
+    """Whether what follows is a mere point in time: "until" and "once" turn a denial, and seldom anything else."""
+    kept = words_of(_quote(odd).quote)
+    denies = any(word in _ABSOLUTE or word.endswith("n't") for word in kept)
+    return _rest(odd, whole)[0] in ("until", "till", "once") and not denies
 
 
 def _finding(story: Story, utterance: list[Mention], odd: Mention, whole: list[Mention]) -> Finding:
@@ -74,10 +94,11 @@ def _finding(story: Story, utterance: list[Mention], odd: Mention, whole: list[M
         f"{story.label(odd)} ends it at “{_quote(odd).quote.rstrip(' ,')}”; in {story.labels(others)} it goes on "
         f"“{rest}”."
     )
+    confidence = _BOUND_IN_TIME if _bounds_only(odd, whole[0]) else _CONFIDENCE
     return Finding(
         "quote", min(QUOTE.normal(mention.value) for mention in utterance), quotation_title(utterance), "quote-cut",
-        "warning", told(_CONFIDENCE), message, "Held to be one utterance because the words are the same up to there.",
-        (odd,), others,
+        level_of(confidence), told(confidence), message,
+        "Held to be one utterance because the words are the same up to there.", (odd,), others,
     )  # fmt: skip
 
 

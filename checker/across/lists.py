@@ -21,6 +21,7 @@ _SURE = 3  # Names in common from which on nothing else is asked.
 _SLIP = 0.6  # The likeness of two names, one of which may be the other misspelt.
 _NEAR = 0.25  # How alike the sentences of two short lists are.
 _CONFIDENCE, _OF_THREE = 0.8, 0.65
+_SAME_PLACES = 0.57
 _WITHOUT = 0.6  # One list only leaves out what the other has.
 
 
@@ -68,6 +69,8 @@ def _compare(story: Story, lists: Sequence[Mention], left: Mention, right: Menti
     if set(_keys(odd[0])) != set(a):
         only = only[::-1]
     confidence = _CONFIDENCE if len(shared) >= _SURE else _OF_THREE
+    if len(shared) < _SURE and not _is_close(story, left, right, shared) and not _has_slip(only):
+        confidence = _SAME_PLACES
     if not all(only):
         confidence = _WITHOUT
     message = (
@@ -94,14 +97,19 @@ def _may_be_one(
         return False
     if _value(left).open_ended or _value(right).open_ended:
         return False
-    alike = (
-        story.likeness(left, right) >= _NEAR
-        or _at_same_places(left, right)
-        or sum(len(item.split()) > 1 for item in shared) >= _SHARED
-    )
+    alike = _is_close(story, left, right, shared) or _at_same_places(left, right)
     if len(only[0]) != len(only[1]):  # one may be told in part
         return alike and len(shared) >= _SURE
-    return alike or len(shared) >= _SURE or any(_is_slip(one, other) for one in only[0] for other in only[1])
+    return alike or len(shared) >= _SURE or _has_slip(only)
+
+
+def _is_close(story: Story, left: Mention, right: Mention, shared: Sequence[str]) -> bool:
+    """Whether two lists stand in sentences alike, or share names of two words and more: nobody's by chance."""
+    return story.likeness(left, right) >= _NEAR or sum(len(item.split()) > 1 for item in shared) >= _SHARED
+
+
+def _has_slip(only: tuple[list[str], list[str]]) -> bool:
+    return any(_is_slip(one, other) for one in only[0] for other in only[1])
 
 
 def _at_same_places(left: Mention, right: Mention) -> bool:

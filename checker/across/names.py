@@ -33,6 +33,7 @@ _UTTERANCE, _AGE, _OFFICE, _ROLE_WORD, _SENTENCE = 0.25, 0.25, 0.2, 0.1, 0.1
 _CONFLICT, _KIN, _OTHER_ROLE = -0.35, -0.25, -0.1
 _SAME_OFFICE, _SAME_AGE, _SAME_WORDS = "the same office", "the same age", "the same words quoted"
 _SAME_POST = "the same post, which one person holds at a time"
+_TWO_REASONS = 3  # The given name, and two more.
 _SAME_WORD = "the same word for what they are"
 _FIRM = frozenset([_SAME_OFFICE, _SAME_POST, _SAME_AGE, _SAME_WORDS])
 _ONLY_ALIKE = 0.58  # The most that a family name and like sentences come to: relatives are named so too.
@@ -115,7 +116,8 @@ def _compare(story: Story, left: list[Profile], right: list[Profile], everyone: 
     if base == 0:
         return None
     confidence, reasons = _weigh(story, left, right, base)
-    if base == _FAMILY_DIFFERS and (_FIRM | {_SAME_WORD}).isdisjoint(reasons):
+    firm = not (_FIRM | {_SAME_WORD}).isdisjoint(reasons)
+    if base == _FAMILY_DIFFERS and not (_SAME_OFFICE in reasons or (firm and len(reasons) >= _TWO_REASONS)):
         return None
     if base in _ONE_HALF and _FIRM.isdisjoint(reasons):
         confidence = min(confidence, _ONLY_ALIKE)

@@ -64,7 +64,10 @@ def _of_tallies(left: Tally, right: Tally) -> float:
     shared = Counter(left.counts) & Counter(right.counts)
     if not shared or len(left.counts) != len(right.counts):
         return 0.0
-    return _ORDER if max(shared) >= _BIG_HALF else _HALF_A_TALLY  # many votes or points are alike by no chance
+    rest = [sum((Counter(tally.counts) - shared).elements()) for tally in (left, right)]
+    near = min(rest) * 2 > max(rest)
+    # many votes or points are alike by no chance
+    return _ORDER if max(shared) >= _BIG_HALF and near else _HALF_A_TALLY
 
 
 def _is_compound(text: str) -> bool:

@@ -74,7 +74,9 @@ def load_result(data: bytes, shown: str) -> Result:
     try:
         return _result(saved)
     except (KeyError, ValueError, msgspec.MsgspecError) as error:
-        raise SavedResultError(f"this result has been changed and does not fit together: {error}", shown, hint) from error
+        raise SavedResultError(
+            f"this result has been changed and does not fit together: {error}", shown, hint
+        ) from error
 
 
 _EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # the SHA-256 of nothing

@@ -35,6 +35,8 @@ def find_stopwatch_times(tokens: Tokens, numerals: Sequence[Numeral]) -> Iterato
             continue
         hours, minutes, seconds = (numeral.number for numeral in three)
         two_digits = all(len(tokens.words[i].partition(".")[0]) == 2 for i in (first + 2, first + 4))
+        if tokens.at[last + 1] == ":" and tokens.adjacent(last):
+            continue  # a code
         if hours is None or minutes is None or seconds is None or not two_digits or not tokens.adjacent(first):
             continue
         told = hours <= _MOST_HOURS and minutes < 60 and seconds < 60 and tokens.at[first - 1] not in _OF_THE_CLOCK

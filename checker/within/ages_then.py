@@ -37,6 +37,8 @@ def find_wrong_ages_then(page: Page) -> Iterator[Doubt]:
         words = tokens.words[sentence.first : sentence.after]
         birth = birth_date(page, born, dates)
         kin = KIN - _ORIGINS if born == sentence.first else KIN  # "Born in 1891 to a fisherman's family, she"
+        if not {"about", "around", "circa", "c", "died"}.isdisjoint(words):
+            continue  # not sure of the birth; or of the death, which birth_years.py looks at
         if birth is None or words.count("born") != 1 or not (kin | _OTHERS).isdisjoint(words):
             continue
         behind = {at: date for at, date in dates.items() if born < at < sentence.after and date != birth.mention}
@@ -78,7 +80,8 @@ def _year_of(page: Page, sentence: Sentence, place: range, dates: dict[int, Ment
         if tokens.at[place.stop] == "in" and place.stop + 1 in dates:
             return dates[place.stop + 1]
     behind = [date for at, date in dates.items() if at > place.start]
-    when = tokens.at[place.start - 1] in _LIVED and tokens.at[place.stop] == "when"
+    alone = sum(1 for each in page.by_kind["age"] if page.sentence_of(each) == sentence) == 1
+    when = alone and tokens.at[place.start - 1] in _LIVED and tokens.at[place.stop] == "when"
     return behind[0] if when and len(behind) == 1 and sentence.first < place.start else None
 
 

@@ -1,7 +1,7 @@
 """Lists of things that are longer or shorter than they say: "seven pieces: a helmet, three bracelets and a ring".
 
-The things are no names (`list_lengths` has those). The list must run from a colon to the end of its sentence, or stand
-behind "The four … are", and its items must be of one form, so that each can be counted.
+The things are no names (`list_lengths` has those). The list must run from a colon to the end of its sentence, directly
+behind what is counted, and its items must be of one form, so that each can be counted.
 """
 
 from __future__ import annotations
@@ -19,17 +19,15 @@ from checker.within.doubt import Doubt, evidence
 _MOST = 12  # A longer list is seldom told in full.
 _MIN_ITEMS = 3
 _ITEM_WORDS = 8
-_NOUN_WORDS = 5  # Words between a count and "are", of what is counted.
 _LEAD_WORDS = 14  # Words between a count and its colon.
 _NEAR = 3  # A count this near to the colon is of what is listed, whatever else stands between.
-_BE = frozenset(["are", "were"])
 _ONE = frozenset(["a", "an", "one", "another"])
 _THE = frozenset(["the", "his", "her", "its", "their", "our", "my"])
 # What is more than one, or nobody can say how many.
 _MANY = frozenset(
-    """couple pair family twins triplets others other more another's dozen dozens rest brothers sisters siblings parents
-    several some many few various numerous both etc trio quartet group set series variety range number staff crew team
-    duo relatives""".split()
+    """litter herd flock pack box bag pile load crate batch handful couple pair family twins triplets others other
+    more another's dozen dozens rest brothers sisters siblings parents several some many few various numerous
+    both etc trio quartet group set series variety range number staff crew team duo relatives""".split()
 )
 _VERBS = frozenset("is are was were be been has have had will would can could should may might must do does".split())
 _BREAKS = frozenset([";", ":", "(", ")", '"', "\u201c", "\u201d", "\u2013", "\u2014", "/"])
@@ -43,7 +41,7 @@ def find_wrong_item_counts(page: Page) -> Iterator[Doubt]:
         if _counts_things(mention):
             counts.setdefault(page.sentence_of(mention), []).append(mention)
     for sentence, told in counts.items():
-        count, first = _behind_colon(page, sentence, told) or _behind_are(page, sentence, told) or (None, 0)
+        count, first = _behind_colon(page, sentence, told) or (None, 0)
         named = any(page.places[each.span].start == first for each in page.by_kind.get("list", ()))
         items = _items(page.scan.tokens.words[first : sentence.after]) if count is not None and not named else []
         number = _total(items)
@@ -72,24 +70,23 @@ def _behind_colon(page: Page, sentence: Sentence, told: Sequence[Mention]) -> tu
         return None
     lead = words[page.places[before[0].span].stop : colons[0]]
     noun, rest = lead[:_NEAR], lead[_NEAR:]
-    if len(lead) > _LEAD_WORDS or any(map(_is_plural, rest)) or (rest and not any(map(_is_plural, noun))):
+    if (
+        len(lead) > _LEAD_WORDS
+        or any(map(_is_told_of, lead))
+        or any(map(_is_plural, rest))
+        or (rest and not any(map(_is_plural, noun)))
+    ):
         return None
     return before[0], colons[0] + 1
 
 
+def _is_told_of(word: str) -> bool:
+    """Whether a word tells something of what is counted, so that the list may be of that: "lost everything: …"."""
+    return word in _VERBS or word in PAST_FORMS or word in ("for", "with") or (word.endswith("ed") and len(word) > 4)
+
+
 def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in FUNCTION_WORDS
-
-
-def _behind_are(page: Page, sentence: Sentence, told: Sequence[Mention]) -> tuple[Mention, int] | None:
-    """ "The four recovered works are a view, …", at the beginning of a sentence."""
-    words, place = page.scan.tokens.words, page.places[told[0].span]
-    if not 2 <= _number(told[0]) <= _MOST or words[sentence.first : place.start] not in (["the"], ["his"], ["her"]):
-        return None
-    behind = words[place.stop : place.stop + _NOUN_WORDS + 1]
-    at = next((i for i, word in enumerate(behind) if word in _BE), None)
-    first = place.stop + at + 1 if at else 0
-    return (told[0], first) if at and words[first] in _ONE else None
 
 
 def _items(words: Sequence[str]) -> list[list[str]]:

@@ -18,10 +18,12 @@ _MIN_PARTS = 2
 _LEAD = 6  # Words between the whole and the colon, or "is made up of".
 _OPENERS = re.compile(
     r"(?::|\b(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|split into|divided into"
-    r"|broken down into|of which))$"
+    r"|broken down into))$"
 )
 # Before a part these show that it is none: an earlier amount, a share, a price.
 _NO_PART = frozenset("from than against versus per each by over under about up down was were were worth to or".split())
+# Behind a part these say what it is for; a verb tells something of it, "more" makes it a difference.
+_OF_A_PART = frozenset("in for from on to as of by through via and , . ; at".split())
 _REST = frozenset("rest remainder remaining balance others other half third quarter percent % among including".split())
 # A sum that is farther off than this is rather not one of these parts.
 _NEAREST, _FARTHEST = Decimal("0.55"), Decimal("1.8")
@@ -77,6 +79,8 @@ def _are_parts(page: Page, whole: Mention, parts: Sequence[Mention]) -> bool:
         gap = words[last.stop : place.start]
         if not gap or gap[-1] in _NO_PART or {"and", ",", "plus", ";"}.isdisjoint(gap):
             return False
+    if any(words[place.stop] not in _OF_A_PART for place in places[1:] if place.stop < len(words)):
+        return False
     final = words[places[-2].stop : places[-1].start]
     return not {"and", "plus"}.isdisjoint(final[-3:])
 

@@ -79,6 +79,8 @@ def _parts(page: Page, whole: Mention, following: Sequence[Mention]) -> list[Men
         between = words[page.places[parts[-1].span].stop : page.places[part.span].start]
         if part.sentence != whole.sentence or not between or between[-1] not in _BETWEEN:
             break
+        if {"a", "an"}.intersection(between):
+            return []  # "two tractors, a quad bike and two trailers": item_lists.py counts those
         if len(between) > _NOUN_WORDS + 2 or any(not word[0].isalpha() and word not in ",-" for word in between):
             break
         parts.append(part)
@@ -117,7 +119,8 @@ def _with_total(page: Page, counts: Sequence[Mention]) -> Iterator[Doubt]:
             parts.insert(0, part)
         total = sum((_number(part) for part in parts[:-1]), Decimal(0))
         last = words[page.places[parts[-3].span].stop : page.places[parts[-2].span].start] if len(parts) > 2 else []
-        if len(parts) > _MIN_PARTS and "and" in last and total != _number(whole):
+        near = _number(whole) <= 2 * total and total <= 2 * _number(whole)  # else the total is of something else
+        if len(parts) > _MIN_PARTS and "and" in last and near and total != _number(whole):
             yield _doubt(whole, [(part, _what(part)) for part in parts[:-1]], total)
 
 
@@ -135,11 +138,13 @@ def _of_people_told_before(page: Page, counts: Sequence[Mention]) -> Iterator[Do
         parts = _people(page, [part for part in counts[at : at + _MOST] if part.sentence == first.sentence])
         before = {_number(each): each for each in reversed(counts[:at]) if _what(each) in _ANYBODY | {noun, "people"}}
         total = sum((_number(part) for part, _ in parts), Decimal(0))
-        if {told for _, told in parts} in _COMPLETE and len(before) == 1 and total not in before:
+        apart = {abs(number - total) for number in before}
+        explained = any(_number(each) in apart for each in counts[:at])  # "one was let go"
+        if {told for _, told in parts} in _COMPLETE and len(before) == 1 and total not in before and not explained:
             yield _doubt(next(iter(before.values())), parts, total)
 
 
-_THEM = frozenset("suspects victims dead injured defendants detainees survivors winners accused missing".split())
+_THEM = frozenset("suspects defendants detainees arrested accused winners".split())  # the dead may be some of them
 
 
 def _of_the_people(page: Page, counts: Sequence[Mention]) -> Iterator[Doubt]:

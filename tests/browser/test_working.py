@@ -1,4 +1,4 @@
-"""The report as an editor works in it: filters, sorting, links that keep them, the keyboard, decisions and their export."""
+"""The report as an editor works in it: filters, sorting, links, the keyboard, decisions and their export."""
 
 from __future__ import annotations
 
@@ -90,7 +90,9 @@ def test_a_source_and_a_reading_together_are_one_cell(work: Work) -> None:
     rows = page.locator(".matrix tr[id]:visible")
     assert rows.count() > 0
     for at in range(rows.count()):
-        assert "differs" in (rows.nth(at).locator("td[data-source='The Coverage Notebook']").get_attribute("class") or "")
+        assert "differs" in (
+            rows.nth(at).locator("td[data-source='The Coverage Notebook']").get_attribute("class") or ""
+        )
 
 
 def test_words_are_found_in_claims_and_sentences(work: Work) -> None:

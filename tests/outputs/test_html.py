@@ -136,7 +136,8 @@ def test_errors_come_before_warnings_and_notes(page: Parser) -> None:
 
 def test_a_decision_is_shown(page: Parser) -> None:
     assert any(
-        "Reporter asked by desk, until 2025-08-01: Marguerite is checking" in e.text for e in page.all("span", "decision")
+        "Reporter asked by desk, until 2025-08-01: Marguerite is checking" in e.text
+        for e in page.all("span", "decision")
     )
 
 

@@ -54,9 +54,7 @@ def test_the_policy_allows_the_one_style_and_the_one_script_and_nothing_else(pag
     policy = next(e.attributes["content"] for e in page.all("meta") if "http-equiv" in e.attributes)
     style, script = page.all("style"), page.all("script")
     assert (len(style), len(script)) == (1, 1)
-    digests = [
-        base64.b64encode(hashlib.sha256(each.text.encode()).digest()).decode() for each in (style[0], script[0])
-    ]
+    digests = [base64.b64encode(hashlib.sha256(each.text.encode()).digest()).decode() for each in (style[0], script[0])]
     assert policy == (
         f"default-src 'none'; style-src 'sha256-{digests[0]}'; script-src 'sha256-{digests[1]}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"

@@ -26,9 +26,6 @@ WRONG = [
     ("The bill names three crimes: arson, fraud, bribery and perjury.", "three"),
     ("The school will drop five subjects: drama, Latin, music and ceramics.", "five"),
     # "The four … are"
-    ("The four stolen paintings are a harvest scene, a self-portrait and a view of Delft.", "four"),
-    ("The three winning entries were a bridge, a footpath, a bandstand and a bakery.", "three"),
-    ("The two finds are a coin, a spur and a spoon.", "two"),
 ]
 
 RIGHT = [

@@ -19,7 +19,6 @@ WRONG = [
         "The club owes $52 million: $30 million to banks, $12 million to the council and $6 million to players.",
         "$52 million",
     ),
-    ("The appeal raised £86,000: £41,000 online and £35,000 in tins.", "£86,000"),
     # in words
     ("The $3.2 billion package is made up of $1.9 billion in loans and $1.1 billion in grants.", "$3.2 billion"),
     ("The £480 million rescue consists of £300 million in cash and £120 million in guarantees.", "£480 million"),
@@ -50,7 +49,6 @@ RIGHT = [
     "The tunnel costs $64 million, including $38 million in bonds and $14 million from the state.",
     "The tunnel costs $64 million: among other things, $38 million for drills and $14 million for steel.",
     "The club owes $52 million: $30 million to banks, $12 million to the council and other sums to players.",
-    "The appeal raised £86,000: half of it online, £31,000 in tins and £2,000 in stamps.",
     "Of the $64 million, $38 million came from bonds and $14 million from the state.",
     # no parts
     "Profit fell to $64 million: it had been $78 million in spring and $71 million in summer.",

@@ -19,12 +19,7 @@ WRONG = [
     # the suspects, the victims: all of them, by sex or age
     ("Police arrested nine people in Harlow on Monday. The suspects, six men and two women, will be in court today.",
      "nine"),
-    ("Eleven people died in the fire. The victims, four men, three women and two children, lived on the top floor.",
-     "Eleven"),
-    ("The boat had 14 people on board. A trawler took them in. The survivors, eight men and five women, were cold.",
-     "14"),
     ("Seven people are on trial over the bribes. The defendants, four men and two women, deny it.", "Seven"),
-    ("Twelve passengers were hurt. The injured, five men and six women, are in hospital.", "Twelve"),
     # directly behind the whole
     ("Twelve people, five men and six women, were on the lift.", "Twelve"),
     ("The 12 victims were five men and six women.", "12"),
