@@ -36,6 +36,14 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """The marks of one reading in an article's strip at the glance, as one path: a line down for each claim."""
+
+    word: ReadingWord
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """An article: its place in the matrix, and its section.
 
@@ -53,7 +61,7 @@ class Column:
     language: str
     tallies: tuple[Tally, ...]
     doubts: tuple[Doubt, ...]
-    strip: tuple[ReadingWord, ...]
+    strip: tuple[Stroke, ...]
     paragraphs: tuple[Paragraph, ...]
 
 
@@ -82,7 +90,8 @@ class File:
 class Page:
     """The whole report. `lead` is its first sentence, in a part that counts and a part that finds.
 
-    rewrites: a sentence for each article that looks like a rewrite of another.
+    rewrites: a sentence for each article that looks like a rewrite of another. large: so many cells that what only
+    serves narrow screens, and what a tooltip tells, is left out of them.
     """
 
     story: str
@@ -95,11 +104,15 @@ class Page:
     columns: tuple[Column, ...]
     groups: tuple[Group, ...]
     claims: int
+    large: bool
     shelves: tuple[Shelf, ...]
     troubles: tuple[Trouble, ...]
     files: tuple[File, ...]
     version: str
     rewrites: tuple[str, ...]
+
+
+_LARGE = 6_000  # Cells of the matrix.
 
 
 def compose_page(result: Result) -> Page:
@@ -119,6 +132,7 @@ def compose_page(result: Result) -> Page:
         columns=tuple(_make_column(article, places) for article in result.articles),
         groups=lay_matrix(result, places),
         claims=len(result.claims),
+        large=len(result.claims) * len(result.articles) > _LARGE,
         shelves=lay_cards(ordered, places),
         troubles=tuple(_make_trouble(problem) for problem in result.problems),
         files=tuple(
@@ -184,9 +198,23 @@ def _make_column(article: Article, places: Places) -> Column:
         language=article.language or "",
         tallies=tuple(Tally(sign, numbers[word]) for word, sign in READINGS.items()),
         doubts=_list_doubts(article, places),
-        strip=tuple(readings),
+        strip=_strokes(readings),
         paragraphs=places.texts[article.id],
     )
+
+
+# Where a mark begins and how long it is, of sixteen: silence lies on the line, a difference stands tallest.
+_SHAPES: Mapping[ReadingWord, tuple[int, int]] = {
+    "agrees": (11, 5), "differs": (0, 16), "hedged": (7, 9), "vague": (7, 9), "unclear": (7, 9), "silent": (14, 2),
+}  # fmt: skip
+
+
+def _strokes(readings: Sequence[ReadingWord]) -> tuple[Stroke, ...]:
+    paths: dict[ReadingWord, list[str]] = {}
+    for at, word in enumerate(readings):
+        top, length = _SHAPES[word]
+        paths.setdefault(word, []).append(f"M{at * 10 + 3.5:g} {top}v{length}")
+    return tuple(Stroke(word, "".join(path)) for word, path in paths.items())
 
 
 def _list_doubts(article: Article, places: Places) -> tuple[Doubt, ...]:

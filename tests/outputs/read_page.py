@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = {"meta", "link", "rect", "col", "br", "input"}
+VOID = {"meta", "link", "rect", "path", "circle", "line", "col", "br", "input"}
 
 
 @dataclass

@@ -51,10 +51,14 @@ def test_every_claim_has_a_row_with_a_cell_for_every_article(page: Parser, resul
 
 
 def test_every_reading_has_its_word_and_its_sign(page: Parser, result: Result) -> None:
+    style = page.all("style")[0].text
+    for word, sign in READINGS.items():  # the style sheet draws the sign of a cell, from the class that it has
+        assert re.search(rf'^\.{word} {{ --sign: "{re.escape(sign.sign)}";', style, re.MULTILINE)
     for number, judged in enumerate(result.claims, 1):
         cells = [inner for inner in page.by_id(f"c{number}").inside if inner.tag == "td"]
         for reading, cell in zip(judged.readings, cells, strict=True):
-            assert f"{READINGS[reading.word].sign} {reading.word}" in squeeze(cell.text)
+            assert cell.has(reading.word)
+            assert reading.word in squeeze(cell.text)
 
 
 def test_a_cell_has_the_article_s_words_and_leads_to_them(page: Parser) -> None:
