@@ -79,5 +79,6 @@ def _item(article: Article, sentence: str) -> Node:
 
 OUTPUT = Output(
     "claimreview", "--claimreview",
-    "Also write drafts of ClaimReview marks for what differs from a rule ('-' prints it).", ".jsonld", render_claimreview,
+    "Also write drafts of ClaimReview marks for what differs from a rule ('-' prints it).", ".jsonld",
+    render_claimreview,
 )  # fmt: skip

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.model import LEVELS, Discrepancy, Evidence, Result
 from checker.outputs.cleaning import straight
 from checker.outputs.output import Output
-from checker.outputs.passages import Passages
+from checker.outputs.passages import Passages, Paths
 from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, clip, count, name_sides, write_date
 
-_MOST = 25  # Discrepancies: more are counted. With these limits it stays below what an issue can hold.
+_MOST = 25  # Discrepancies: more are counted.
+_ROOM = 40_000  # Characters for them: an issue on a code host holds 65,536 in all.
 _QUOTED = 2  # Sentences on a side.
 _SENTENCE = 300  # Characters of a sentence.
 _LINE = 300  # Characters of a message, a reason, a title.
@@ -41,9 +42,11 @@ def render_markdown(result: Result) -> bytes:
     blocks = [f"# {_told(result.story, 150) or 'Articles on one story'}", _sentence(result, open_ones)]
     if result.discrepancies:
         blocks.append(_counts(result.discrepancies))
-    for found in ordered[:_MOST]:
-        blocks += _discrepancy(found, passages)
-    if rest := ordered[_MOST:]:
+    shown = 0
+    while shown < min(_MOST, len(ordered)) and sum(map(len, blocks)) < _ROOM:
+        blocks += _discrepancy(ordered[shown], passages)
+        shown += 1
+    if rest := ordered[shown:]:
         blocks.append(f"… and {_in_words(rest)} more.")
     if result.problems:
         blocks += ["## Not checked, or to be mended", _problems(result)]
@@ -126,10 +129,11 @@ def _side(heading: str, side: Sequence[Evidence], passages: Passages) -> Iterato
 
 
 def _problems(result: Result) -> str:
-    lines = [
-        f"- {one.level}: {_told(one.where, _LINE)}{': ' if one.where else ''}{_told(one.message, _LINE)}"
-        for one in result.problems[:_PROBLEMS]
-    ]
+    paths = Paths(article.path for article in result.articles)
+    lines = []
+    for one in result.problems[:_PROBLEMS]:
+        where = f"{_told(paths.short(one.where), _LINE)}: " if one.where else ""
+        lines.append(f"- {one.level}: {where}{_told(paths.shorten(one.message), _LINE)}")
     if len(result.problems) > _PROBLEMS:
         lines.append(f"- … and {len(result.problems) - _PROBLEMS} more.")
     return "\n".join(lines)

@@ -56,7 +56,7 @@ class _Run:
 
     def artifact(self, article: Article) -> Node:
         told = {
-            "source": article.source, "title": article.title, "url": article.url,
+            "article": article.id, "source": article.source, "title": article.title, "url": article.url,
             "published": article.published.isoformat() if article.published else None,
         }  # fmt: skip
         return {

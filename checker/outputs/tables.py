@@ -135,12 +135,6 @@ def evidence_table(result: Result) -> Table:
     return Table.of(columns, rows())
 
 
-def problems_table(result: Result) -> Table:
-    """One row for each file, rule or row that was skipped, or that the user should know of."""
-    rows = ((one.level, one.where, one.message, one.hint) for one in result.problems)
-    return Table.of("level where message hint", rows)
-
-
 def decision_cells(found: Discrepancy) -> tuple[str | None, str | None, str | None, dt.date | None]:
     """What an editor said about a discrepancy: status, reason, by whom, until when."""
     decision = found.decision

@@ -13,7 +13,7 @@ from checker.outputs.cleaning import one_line
 from checker.outputs.output import Output
 from checker.outputs.passages import Passages, Paths
 from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, READINGS, VERDICTS
-from checker.outputs.tables import articles_table, decision_cells, problems_table, readings_table
+from checker.outputs.tables import articles_table, decision_cells, readings_table
 
 _LONGEST = 32_000  # Characters of a cell; Excel holds 32,767.
 _MOST_ROWS = 1_000_000  # Of a sheet; Excel holds 1,048,576.
@@ -187,9 +187,9 @@ def _articles(result: Result) -> _Sheet:
 def _problems(result: Result) -> _Sheet:
     paths = Paths(article.path for article in result.articles)
     rows = [
-        (_Cell(level, level), *(paths.shorten(text) for text in texts))
-        for level, *texts in problems_table(result).rows
-    ]  # fmt: skip
+        (_Cell(one.level, one.level), paths.short(one.where), paths.shorten(one.message), paths.shorten(one.hint))
+        for one in result.problems
+    ]
     return _Sheet("Problems", (("Level", 11), ("Where", 40), ("Message", 60), ("Hint", 60)), rows)
 
 
