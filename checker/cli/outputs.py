@@ -51,10 +51,10 @@ def is_printed(places: Mapping[str, Path | None], html: Path | None) -> bool:
 
 def write_outputs(result: Result, places: Mapping[str, Path | None], html: Path | None, quiet: int) -> None:
     """Write the files that were asked for, then the report; a place that cannot be written to is a usage error."""
-    outputs = all_outputs()
-    for name, path in places.items():
+    for name, output in all_outputs().items():
+        path = places[name]
         if path is not None:
-            _write(path, outputs[name].render(result))
+            _write(path, output.render(result))
     if html is not None:
         from checker.outputs.html import render_html
 
