@@ -160,7 +160,7 @@ def test_decisions(decision: Decision | None, suppressions: list[dict[str, str]]
 
 # A problem → its message, and its place.
 PROBLEMS = [
-    (Problem("error", "data/a.txt", "the file is empty", "Fill it."), "the file is empty. Fill it.", ("data/a.txt", None)),
+    (Problem("error", "data/a.txt", "it is empty", "Fill it."), "it is empty. Fill it.", ("data/a.txt", None)),
     (Problem("warning", "my rules.yaml:12:3", "found nothing"), "found nothing", ("my%20rules.yaml", (12, 3))),
     (Problem("warning", "--reference", "no such source"), "--reference: no such source", None),
     (Problem("note", "", "a note"), "a note", None),
