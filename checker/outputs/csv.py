@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 import re
 from typing import Any
@@ -32,6 +33,7 @@ def render_csv(result: Result) -> bytes:
     return written.getvalue().encode("utf-8-sig")
 
 
+@functools.lru_cache(maxsize=2_000, typed=True)  # most cells stand in many rows
 def _cell(cell: Any) -> str:
     text = "" if cell is None else one_line(str(cell))
     return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -107,6 +108,7 @@ def _write_cell(sheet: Any, row: int, column: int, cell: Any, formats: Mapping[s
         sheet.write_string(row, column, _text(str(cell)), formats[""])
 
 
+@functools.lru_cache(maxsize=2_000, typed=True)  # most cells stand in many rows
 def _text(text: str) -> str:
     # XlsxWriter writes a string between <r> and </r> as it is, for its own rich text: a space behind it tells the two
     # apart.
@@ -166,7 +168,12 @@ def _readings(result: Result) -> _Sheet:
     columns = [(name.replace("_", " ").capitalize(), widths.get(name, 12)) for name in table.columns]
     coloured = {name: index for index, name in enumerate(table.columns) if name in ("verdict", "reading", "level")}
     rows = []
+    place = table.columns.index("reading")
+    # An article that says nothing of a claim is in the sheet of claims; here it would be a row without words, and in a
+    # large story nearly all rows are.
     for row in table.rows:
+        if row[place] == "silent":
+            continue
         cells = list(row)
         for index in coloured.values():
             cells[index] = _Cell(cells[index], cells[index]) if cells[index] else None
