@@ -89,13 +89,16 @@ def assert_stands_alone(scripts: Path, elsewhere: Path) -> None:
 def assert_checks(scripts: Path, story: Path, elsewhere: Path) -> None:
     """Fails if the installed `checker check` does not write a whole report and a whole result of `story`."""
     report, result = elsewhere / f"{story.name}.html", elsewhere / f"{story.name}.json"
-    outputs: list[str | Path] = ["--html", report, "--json", result, "--exit-zero"]
+    book, notes = elsewhere / f"{story.name}.xlsx", elsewhere / f"{story.name}.md"
+    outputs: list[str | Path] = ["--html", report, "--json", result, "--xlsx", book, "--markdown", notes, "--exit-zero"]
     run(scripts / "checker", "check", story, "--rules", rules_for(story), *outputs, cwd=elsewhere)
     page = report.read_text(encoding="utf-8")
     if "</html>" not in page or "{{" in page or "{%" in page:
         fail(f"{report.name} is not a finished page")
     if not json.loads(result.read_text(encoding="utf-8"))["claims"]:
         fail(f"{result.name} holds no claims")
+    if not zipfile.is_zipfile(book) or "### " not in notes.read_text(encoding="utf-8"):
+        fail(f"{book.name} or {notes.name} is not whole")
 
 
 def rules_for(story: Path) -> Path:

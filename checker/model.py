@@ -6,12 +6,15 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from checker.decisions import Decision
 from checker.stories import StoryOf
+
+if TYPE_CHECKING:
+    from checker.outputs.frames import Frames
 
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
@@ -324,3 +327,10 @@ class Result:
     def article(self, article_id: str) -> Article:
         """The article of that id. Raises KeyError where there is none."""
         return {article.id: article for article in self.articles}[article_id]
+
+    def to_frames(self) -> Frames:
+        """The result as pandas DataFrames: articles, claims, readings, mentions, discrepancies, evidence."""
+        # A way for notebooks, which start at the result; pandas is imported only when it is gone.
+        from checker.outputs.frames import to_frames
+
+        return to_frames(self)

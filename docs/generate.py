@@ -26,6 +26,7 @@ from checker.kinds import all_kinds
 from checker.kinds.kind import Key, Kind
 from checker.outputs.contract import result_schema
 from checker.rulebook.keys import FILE_KEYS, RULE_KEYS, WHEN_KEYS, KeyDoc
+from docs import output_examples
 
 DOCS = Path(__file__).parent
 PAGES = [*sorted(DOCS.glob("*.md")), DOCS.parent / "README.md"]
@@ -215,6 +216,13 @@ PARTS: dict[str, Callable[[], str]] = {
     "labelled-stories": accuracy_on_labelled_stories,
     "compared-kinds": compared_kinds,
     "evidence-weights": evidence_weights,
+    "outputs-table": output_examples.outputs_table,
+    "frames-table": output_examples.frames_table,
+    "csv-example": output_examples.csv_example,
+    "json-example": output_examples.json_example,
+    "markdown-example": output_examples.markdown_example,
+    "sarif-example": output_examples.sarif_example,
+    "claimreview-example": output_examples.claimreview_example,
 }
 
 

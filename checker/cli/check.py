@@ -11,6 +11,7 @@ from typing import get_args
 import click
 
 from checker.cli.console import ARTICLES, FOUND, MEND, NER, entity_reader, print_problems, use_utf8
+from checker.cli.outputs import check_places, is_printed, output_options, write_outputs
 from checker.model import LEVELS, Article, Level, Result
 
 _LONG = 30  # From so many articles on, the work takes long enough for a progress bar.
@@ -22,16 +23,7 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
     "--rules", "-r", "rules", multiple=True, type=click.Path(path_type=Path), metavar="FILE_OR_FOLDER",
     help="Rules to check against; may be given several times.",
 )  # fmt: skip
-@click.option(
-    "--json",
-    "json_path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Also write the result as JSON ('-' prints it).",
-)
-@click.option(
-    "--csv", "csv_path", type=click.Path(path_type=Path), metavar="FILE", help="Also write one row for each reading."
-)
+@output_options
 @click.option(
     "--html",
     "html_path",
@@ -70,9 +62,9 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
 @click.option("-v", "--verbose", count=True, help="Print notes, and why mentions were held to be the same fact.")
 @NER
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that click passes
-    articles: tuple[Path, ...], rules: tuple[Path, ...], json_path: Path | None, csv_path: Path | None,
-    html_path: Path | None, no_html: bool, fail_on: str, exit_zero: bool, quiet: int, verbose: int,
-    ner: str | None, by_folder: bool, reference: tuple[str, ...], min_confidence: float,
+    articles: tuple[Path, ...], rules: tuple[Path, ...], html_path: Path | None, no_html: bool, fail_on: str,
+    exit_zero: bool, quiet: int, verbose: int, ner: str | None, by_folder: bool, reference: tuple[str, ...],
+    min_confidence: float, **places: Path | None,
 ) -> None:  # fmt: skip
     """Check articles against one another and against rules, print a summary, and write the report.
 
@@ -87,6 +79,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       checker check data/medicaid -r rules/medicaid.yaml --fail-on warning -q
       checker check archive/ --by-folder --min-confidence 0.8
       checker check data/harbour-fire --reference "The Skarrow Herald"
+      checker check data/medicaid --xlsx desk.xlsx --csv desk.csv --sarif desk.sarif
+      checker check data/medicaid -r rules/ --no-html --markdown -
 
     No rule is needed. Between articles, figures, dates, lists, names and offices of people, names of agencies and
     places, quotations and their speakers, and who answered are compared where they are told of the same fact; what
@@ -100,6 +94,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       2  something must be mended: a file that cannot be read, a rule that is not right
     """
     use_utf8()
+    html_path = None if no_html else html_path
+    check_places(places, html_path)
     from checker.check import Options, check
 
     progress = _no_bar if quiet or not sys.stderr.isatty() else _bar
@@ -107,8 +103,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
     result = check(articles, rules, progress, entity_reader(ner), options)
     if result.articles:
         report = None if no_html else _html_path(result, articles, html_path)
-        _write_outputs(result, json_path, csv_path, report, quiet)
-    if not quiet and json_path != Path("-"):
+        write_outputs(result, places, report, quiet)
+    if not quiet and not is_printed(places, html_path):
         from checker.cli.summary import print_summary
 
         print_summary(result, verbose=verbose)
@@ -139,37 +135,6 @@ def _html_path(result: Result, articles: Sequence[Path], given: Path | None) -> 
     first = articles[0]
     name = first.resolve().name if first.is_dir() else result.story or first.stem
     return Path("reports") / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'report'}.html"
-
-
-def _write_outputs(
-    result: Result, json_path: Path | None, csv_path: Path | None, html_path: Path | None, quiet: int
-) -> None:
-    """Write the files that were asked for; a place that cannot be written to is a usage error."""
-    if json_path is not None:
-        from checker.outputs.json import render_json
-
-        _write(json_path, render_json(result))
-    if csv_path is not None:
-        from checker.outputs.frames import render_csv
-
-        _write(csv_path, render_csv(result).encode())
-    if html_path is not None:
-        from checker.outputs.html import render_html
-
-        _write(html_path, render_html(result).encode())
-        if not quiet:
-            click.echo(f"Report: {html_path}", err=json_path == Path("-"))
-
-
-def _write(path: Path, data: bytes) -> None:
-    if path == Path("-"):
-        sys.stdout.buffer.write(data)
-        return
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    except OSError as error:
-        raise click.UsageError(f"Cannot write {path}: {error.strerror}. Choose another place.") from error
 
 
 def _status(result: Result, fail_on: str, exit_zero: bool) -> int:

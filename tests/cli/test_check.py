@@ -269,7 +269,7 @@ def test_folders_for_outputs_are_made() -> None:
 
 def test_csv_has_one_row_for_each_reading() -> None:
     call(*story(a=RIGHT, b=WRONG, c=NOTHING), "--csv", "out.csv", "--no-html")
-    rows = list(csv.DictReader(io.StringIO(Path("out.csv").read_text(encoding="utf-8"))))
+    rows = list(csv.DictReader(io.StringIO(Path("out.csv").read_text(encoding="utf-8-sig"))))
     assert [(row["claim"], row["article"], row["reading"], row["text"]) for row in rows] == [
         ("time", "a", "agrees", "54 minutes"), ("time", "b", "differs", "45 minutes"), ("time", "c", "silent", ""),
     ]  # fmt: skip
@@ -282,7 +282,7 @@ def test_no_cell_of_the_csv_is_a_formula(start: str) -> None:
     rules = RULES.replace("claim: Time to comply", f'claim: "{claim}"')
     source = json.dumps(f"{start}cmd|' /C calc'!A0")
     call(*story(rules, a=f"---\nsource: {source}\n---\n{RIGHT}", b=WRONG), "--csv", "out.csv", "--no-html")
-    rows = list(csv.reader(io.StringIO(Path("out.csv").read_text(encoding="utf-8"))))
+    rows = list(csv.reader(io.StringIO(Path("out.csv").read_text(encoding="utf-8-sig"))))
     cells = [cell for row in rows[1:] for cell in row if cell]
     assert any("cmd|" in cell for cell in cells)
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
