@@ -12,6 +12,7 @@ _COMMANDS = {
     "check": ("checker.cli.check", "Check articles against rules; write the report."),
     "mentions": ("checker.cli.mentions", "Print every value read from articles, one JSON object a line."),
     "mutate": ("checker.cli.mutate", "Plant known errors in articles and count those that the check finds."),
+    "report": ("checker.cli.report", "Write the report and other outputs from a saved result."),
     "rules": ("checker.cli.rules", "List, check and draft rule files."),
     "schema": ("checker.cli.schema", "Print the JSON Schema of what the program reads and writes."),
     "text": ("checker.cli.text", "Print the plain text of an article that offsets refer to."),

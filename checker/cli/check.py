@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -10,9 +9,10 @@ from typing import get_args
 
 import click
 
-from checker.cli.console import ARTICLES, FOUND, MEND, NER, entity_reader, print_problems, use_utf8
-from checker.cli.outputs import check_places, is_printed, output_options, write_outputs
-from checker.model import LEVELS, Article, Level, Result
+from checker.cli.console import ARTICLES, NER, entity_reader, print_problems, use_utf8
+from checker.cli.decisions import DECISIONS, decide, status_of
+from checker.cli.outputs import STAMP, check_places, is_printed, output_options, report_path, write_outputs
+from checker.model import Article, Level, Result
 
 _LONG = 30  # From so many articles on, the work takes long enough for a progress bar.
 
@@ -57,6 +57,8 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
     metavar="0..1",
     help="Leave out what is less sure than this.",
 )
+@DECISIONS
+@STAMP
 @click.option("--exit-zero", is_flag=True, help="End with 0 although there are discrepancies.")
 @click.option("-q", "--quiet", count=True, help="Print only problems; twice: nothing but errors.")
 @click.option("-v", "--verbose", count=True, help="Print notes, and why mentions were held to be the same fact.")
@@ -64,7 +66,7 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that click passes
     articles: tuple[Path, ...], rules: tuple[Path, ...], html_path: Path | None, no_html: bool, fail_on: str,
     exit_zero: bool, quiet: int, verbose: int, ner: str | None, by_folder: bool, reference: tuple[str, ...],
-    min_confidence: float, **places: Path | None,
+    min_confidence: float, decisions: tuple[Path, ...], stamp: bool, **places: Path | None,
 ) -> None:  # fmt: skip
     """Check articles against one another and against rules, print a summary, and write the report.
 
@@ -81,6 +83,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
       checker check data/harbour-fire --reference "The Skarrow Herald"
       checker check data/medicaid --xlsx desk.xlsx --csv desk.csv --sarif desk.sarif
       checker check data/medicaid -r rules/ --no-html --markdown -
+      checker check data/medicaid -r rules/medicaid.yaml --decisions decisions.yaml
 
     No rule is needed. Between articles, figures, dates, lists, names and offices of people, names of agencies and
     places, quotations and their speakers, and who answered are compared where they are told of the same fact; what
@@ -100,16 +103,16 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option that clic
 
     progress = _no_bar if quiet or not sys.stderr.isatty() else _bar
     options = Options(by_folder, reference, min_confidence)
-    result = check(articles, rules, progress, entity_reader(ner), options)
+    result = decide(check(articles, rules, progress, entity_reader(ner), options), decisions)
     if result.articles:
         report = None if no_html else _html_path(result, articles, html_path)
-        write_outputs(result, places, report, quiet)
+        write_outputs(result, places, report, quiet, stamp)
     if not quiet and not is_printed(places, html_path):
         from checker.cli.summary import print_summary
 
         print_summary(result, verbose=verbose)
     print_problems(result.problems, "error" if quiet > 1 else "note" if verbose else "warning")
-    sys.exit(_status(result, fail_on, exit_zero))
+    sys.exit(status_of(result, fail_on, exit_zero))
 
 
 def _no_bar(articles: Iterable[Article]) -> Iterator[Article]:
@@ -133,14 +136,4 @@ def _html_path(result: Result, articles: Sequence[Path], given: Path | None) -> 
     if given is not None:
         return given
     first = articles[0]
-    name = first.resolve().name if first.is_dir() else result.story or first.stem
-    return Path("reports") / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'report'}.html"
-
-
-def _status(result: Result, fail_on: str, exit_zero: bool) -> int:
-    if any(problem.level == "error" for problem in result.problems):
-        return MEND
-    if fail_on == "never" or exit_zero:
-        return 0
-    counted = LEVELS[: LEVELS.index(fail_on) + 1]
-    return FOUND if any(found.level in counted for found in result.discrepancies) else 0
+    return report_path(first.resolve().name if first.is_dir() else result.story or first.stem)

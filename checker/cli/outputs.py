@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -49,7 +51,20 @@ def is_printed(places: Mapping[str, Path | None], html: Path | None) -> bool:
     return _PRINT in (*places.values(), html)
 
 
-def write_outputs(result: Result, places: Mapping[str, Path | None], html: Path | None, quiet: int) -> None:
+#: The option for a date on the report.
+STAMP = click.option(
+    "--stamp", is_flag=True, help="Say on the report when it was made. Without it, the same input gives the same bytes."
+)
+
+
+def report_path(name: str) -> Path:
+    """Where a report goes that nobody has named a place for: reports/ and a name made from a story's or a folder's."""
+    return Path("reports") / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'report'}.html"
+
+
+def write_outputs(
+    result: Result, places: Mapping[str, Path | None], html: Path | None, quiet: int, stamp: bool = False
+) -> None:
     """Write the files that were asked for, then the report; a place that cannot be written to is a usage error."""
     for name, output in all_outputs().items():
         path = places[name]
@@ -58,7 +73,8 @@ def write_outputs(result: Result, places: Mapping[str, Path | None], html: Path 
     if html is not None:
         from checker.outputs.html import render_html
 
-        _write(html, render_html(result).encode())
+        made = dt.datetime.now().astimezone() if stamp else None
+        _write(html, render_html(result, made).encode())
         if not quiet:
             click.echo(f"Report: {html}", err=is_printed(places, html))
 

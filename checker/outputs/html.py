@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 import functools
 import hashlib
 import re
@@ -13,6 +14,7 @@ from markupsafe import Markup
 
 from checker.model import Result
 from checker.outputs.report_page import compose_page
+from checker.outputs.report_words import write_moment
 
 _STYLE_SHEETS = ("report.css", "matrix.css", "cards.css", "articles.css", "tools.css", "print.css")
 _SCRIPTS = ("filters.js", "decisions.js", "keyboard.js")
@@ -21,14 +23,18 @@ _SCRIPTS = ("filters.js", "decisions.js", "keyboard.js")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
-def render_html(result: Result) -> str:
-    """The report as a complete HTML document, to be written as UTF-8. The same result gives the same bytes."""
+def render_html(result: Result, made: dt.datetime | None = None) -> str:
+    """The report as a complete HTML document, to be written as UTF-8. The same result gives the same bytes.
+
+    made: when the report was made, to be said at its foot.
+    """
     style, script = _read(_STYLE_SHEETS), _read(_SCRIPTS)
     page = (
         _make_environment()
         .get_template("report.html")
         .render(
             page=compose_page(result),
+            made=write_moment(made) if made else "",
             style=Markup(style),  # noqa: S704 - the project's own style sheets
             script=Markup(script),  # noqa: S704 - the project's own scripts
             policy=_state_policy(style, script),

@@ -102,6 +102,11 @@ def write_date(date: dt.date) -> str:
     return f"{_MONTHS[date.month - 1]} {date.day}, {date.year}"
 
 
+def write_moment(moment: dt.datetime) -> str:
+    """A moment in words: “November 22, 2026, 21:05 UTC”."""
+    return f"{write_date(moment.date())}, {moment:%H:%M} {moment.tzname() or ''}".rstrip()
+
+
 def write_period(first: dt.date, last: dt.date) -> str:
     """A span of dates in words, with nothing said twice: “June 13 – July 18, 2025”."""
     if first == last:
