@@ -33,10 +33,9 @@ Bound = Literal["exact", "about", "at-least", "at-most", "over", "under", "vague
 Hedges = Literal["allow", "note", "differ"]
 
 Category = Literal[
-    "quantity", "duration", "money", "percent", "rate", "age", "ordinal", "tally", "unit", "date",
-    "weekday", "time", "person-name", "person-role", "organization", "place", "quote-wording",
-    "quote-cut", "quote-speaker", "list", "count-vs-list", "arithmetic", "response", "choice",
-    "hedge", "updated", "uncorroborated", "missing",
+    "quantity", "duration", "money", "percent", "rate", "age", "ordinal", "tally", "unit", "date", "weekday", "time",
+    "person-name", "person-role", "organization", "place", "quote-wording", "quote-cut", "quote-speaker", "list",
+    "count-vs-list", "arithmetic", "response", "choice", "hedge", "updated", "uncorroborated", "missing",
 ]  # fmt: skip
 
 
@@ -59,9 +58,8 @@ class Span(Struct, frozen=True, order=True, gc=False):
 class Article:
     """A document: its plain text, and what is known of who published it, and when.
 
-    `text` is what every offset points into. `body` is the part of it that is the article: it leaves
-    out front matter. `sha256` is the hash of the file's bytes. `published_at`: `published` with the time of day where
-    that is known, in UTC where its zone is, else as told.
+    `text` is what every offset points into; `body`, the part of it that is the article, without front matter. `sha256`
+    is of the file's bytes. `published_at`: `published` with the time of day if known, in UTC if its zone is.
     """
 
     id: str
@@ -171,8 +169,8 @@ class Example:
 class Rule:
     """A claim that an editor wants checked, as declared in a rule file.
 
-    `texts`, `phrases` and `options` hold what the rule's kind needs beyond the common keys, by key.
-    `names` are the rule file's names with all the ways to write each.
+    `texts`, `phrases` and `options` hold what the rule's kind needs beyond the common keys, by key; `names`, the rule
+    file's names with all the ways to write each.
     """
 
     id: str
@@ -244,10 +242,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one article says of one claim: the word for it, and the mentions it rests on.
-
-    `why` says in words how the reading came about, where there is something to say.
-    """
+    """What one article says of one claim: the word for it, the mentions it rests on, and `why` in words."""
 
     article: str
     word: ReadingWord
@@ -270,8 +265,8 @@ class Evidence:
 class Discrepancy:
     """Readings that cannot both hold, as data.
 
-    `odd` holds the doubtful readings, `others` the ones that they depart from. `message` is for
-    people; `why` says why the mentions were held to be the same fact. `confidence` is 0..1.
+    `odd` holds the doubtful readings, `others` those that they depart from. `message` is for people; `why` says why the
+    mentions were held to be the same fact. `confidence` is 0..1.
     """
 
     id: str
@@ -329,8 +324,7 @@ class Result:
         return {article.id: article for article in self.articles}[article_id]
 
     def to_frames(self) -> Frames:
-        """The result as pandas DataFrames: articles, claims, readings, mentions, discrepancies, evidence."""
-        # A way for notebooks, which start at the result; pandas is imported only when it is gone.
+        """The result as pandas tables, for notebooks: articles, claims, readings, mentions, discrepancies, evidence."""
         from checker.outputs.frames import to_frames
 
         return to_frames(self)

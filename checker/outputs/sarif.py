@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker import __version__
-from checker.model import Article, Category, Discrepancy, Evidence, JudgedClaim, Problem, Result, Rule, Span
+from checker.model import Article, Category, Discrepancy, Evidence, JudgedClaim, Problem, Result, Span
 from checker.outputs.cleaning import encode_json, one_line
 from checker.outputs.output import Output
 from checker.outputs.passages import Lines, Passages, Paths
@@ -82,7 +82,7 @@ class _Run:
             # A rule that a claim of this result has; a discrepancy without its claim is let through all the same.
             **({"ruleIndex": ids[rule]} if rule in ids else {}),
             "level": found.level,
-            "message": {"text": one_line(found.message)},
+            "message": _message(found.message),
             "locations": [self.place(one) for one in found.odd]
             or [{"physicalLocation": {"artifactLocation": self.file(each)}} for each in self.passages.silent(found)],
             "relatedLocations": list(self.related(found.others)),
@@ -96,7 +96,7 @@ class _Run:
         for number, one in enumerate(dict.fromkeys(others), 1):
             label = self.passages.articles[one.article].label
             text = f"{one_line(label)} has “{clip(one_line(one.text), 140)}”"
-            yield {"id": number, **self.place(one), "message": {"text": text}}
+            yield {"id": number, **self.place(one), "message": _message(text)}
 
     def place(self, one: Evidence) -> Node:
         article = self.passages.articles[one.article]
@@ -129,7 +129,7 @@ class _Run:
                 line, column = max(int(place["line"]), 1), max(int(place["column"]), 1)
                 physical["region"] = {"startLine": line, "startColumn": column}
             node["locations"] = [{"physicalLocation": physical}]
-        return {**node, "message": {"text": one_line(self.paths.shorten(text))}}
+        return {**node, "message": _message(self.paths.shorten(text))}
 
 
 def _declared(claims: Iterable[JudgedClaim], paths: Paths) -> Iterator[Node]:
@@ -140,17 +140,18 @@ def _declared(claims: Iterable[JudgedClaim], paths: Paths) -> Iterator[Node]:
         where = f"{paths.short(rule.where.file)}:{rule.where.line}" if rule.where.line else paths.short(rule.where.file)
         yield {
             "id": rule.id,
-            "shortDescription": {"text": one_line(rule.claim) or rule.id},
-            "fullDescription": {"text": f"{expected}{one_line(rule.why)}".strip() or one_line(rule.claim) or rule.id},
+            "shortDescription": _message(rule.claim or rule.id),
+            "fullDescription": _message(f"{expected}{rule.why}".strip() or rule.claim or rule.id),
             **link,
-            "help": {"text": _help(rule)},
+            "help": _message(f"{rule.why} {_HELP}"),
             "defaultConfiguration": {"level": rule.level},
             "properties": {"kind": rule.kind, "declared": where},
         }
 
 
-def _help(rule: Rule) -> str:
-    return f"{one_line(rule.why)} {_HELP}".strip()
+def _message(text: str) -> Node:
+    # A message of SARIF takes “[words](address)” for a link: a word joiner, which has no width, keeps the two apart.
+    return {"text": one_line(text).replace("](", "]\u2060(")}
 
 
 def _found(discrepancies: Iterable[Discrepancy]) -> Iterator[Node]:

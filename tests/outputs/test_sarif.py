@@ -61,6 +61,15 @@ def test_hostile_text_follows_the_schema(text: str) -> None:
     assert len(run_of(make_hostile(text))["results"]) == 1
 
 
+def test_what_articles_say_is_no_link() -> None:
+    run = run_of(make_hostile("see [here](https://x.example)"))
+    texts = [run["results"][0]["message"], *(place["message"] for place in run["results"][0]["relatedLocations"])]
+    texts += [rule[key] for rule in run["tool"]["driver"]["rules"] for key in ("shortDescription", "help")]
+    texts += [told["message"] for told in run["invocations"][0]["toolExecutionNotifications"]]
+    assert len(texts) == 5
+    assert not [text for text in texts if "](" in text["text"]]
+
+
 def test_a_result_without_anything_follows_the_schema() -> None:
     assert run_of(Result("", (), (), (), ()))["results"] == []
 
