@@ -57,9 +57,7 @@ def _read(name: str) -> str:
 def _state_policy(style: str, scripts: Sequence[str]) -> str:
     """The Content-Security-Policy: no request, and no style or script but those in the file."""
     allowed = f" script-src {' '.join(map(_hash, scripts))};" if scripts else ""
-    return (
-        f"default-src 'none'; style-src {_hash(style)};{allowed} img-src data:; base-uri 'none'; form-action 'none'"
-    )
+    return f"default-src 'none'; style-src {_hash(style)};{allowed} img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def _hash(text: str) -> str:

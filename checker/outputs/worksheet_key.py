@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from checker.copies import rewrite_in_words
 from checker.model import LEVELS, Article, Discrepancy, Evidence, Mention, Result, Span
-from checker.outputs.report_words import CATEGORIES, READINGS, write_date
+from checker.outputs.report_words import CATEGORIES, READINGS, count, write_date
 from checker.outputs.worksheet_lines import NumberedArticle
 from checker.outputs.worksheet_pairs import ANSWERS, Answer, Pair
 
@@ -127,14 +126,19 @@ def _clip(sentence: Span, evidence: Span) -> Span:
 
 
 def _say_why(pair: Pair) -> str:
-    """Why the two were held to be one fact: as the discrepancy says, or by the words that its rule looks for."""
+    """Why the two were held to be one fact: as the discrepancy says, or by the words that led to both."""
     if pair.found is not None and pair.found.why:
         return pair.found.why
     cues = dict.fromkeys(cue for reading in pair.readings for cue in reading.cues)
-    if pair.judged.claim.rule is not None and cues:
+    cues |= dict.fromkeys(
+        cue
+        for candidates in pair.judged.claim.candidates.values() for candidate in candidates
+        if candidate.mention in pair.mentions
+        for cue in candidate.cues
+    )  # fmt: skip
+    if cues:
         return f"Held to be the same fact because of {', '.join(cues)}."
-    whys = dict.fromkeys(reading.why for reading in pair.readings if reading.why)
-    return " ".join(whys)
+    return " ".join(dict.fromkeys(reading.why for reading in pair.readings if reading.why))
 
 
 def _notes(pair: Pair, result: Result) -> Iterator[str]:
@@ -160,7 +164,7 @@ def _note_time(pair: Pair, result: Result) -> Iterator[str]:
     if pair.found is not None and pair.found.category == "updated":
         yield "The figure may have moved between the two: an update, not a slip."
     if days > 0 and pair.answer != "agree":
-        yield f"{other.label} came out {days} {'day' if days == 1 else 'days'} after {one.label}: what was known by then?"
+        yield f"{other.label} came out {count(days, 'day')} after {one.label}: what was known by then?"
 
 
 def _published(article: Article) -> str:
@@ -171,7 +175,7 @@ def _note_copies(pair: Pair, result: Result) -> Iterator[str]:
     for story in result.stories:
         for copy in story.copies:
             if {copy.left, copy.right} == set(pair.articles) and copy.share >= _NOTED:
-                yield f"The two share text. {rewrite_in_words(copy, result)}"
+                yield f"The two share {copy.share:.0%} of their text, in the same words or others: are they two voices?"
 
 
 def list_further(result: Result, rows: Iterable[Pair], letters: Mapping[str, NumberedArticle]) -> tuple[Further, ...]:

@@ -10,7 +10,7 @@ from checker.model import Article, Span
 from checker.text.furniture import find_furniture
 
 #: Characters in a line: as many as stay legible in one column of A4 or Letter, with a margin for notes beside it.
-WIDTH = 72
+WIDTH = 66
 
 _WORD = re.compile(r"\S+")
 _MARKS = re.compile(r"(?:#+|>)\s+")  # before a heading or a quotation in Markdown
@@ -58,7 +58,7 @@ class NumberedArticle:
 
 
 def letter_of(index: int) -> str:
-    """The letter of the article at an index: A … Z, then AA, AB …"""
+    """The letter of the article at an index: A to Z, then AA, AB and so on."""
     return (letter_of(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)
 
 

@@ -28,9 +28,7 @@ def choose_rows(result: Result, number: int) -> tuple[Pair, ...]:
     """
     choice = _Choice(result)
     for wanted in cycle(_MIX):
-        if len(choice.rows) >= number:
-            break
-        if not any(choice.take(answer) for answer in (wanted, *_ELSE)):
+        if len(choice.rows) >= number or not choice.take_one_of((wanted, *_ELSE)):
             break
     places = {judged.claim.id: i for i, judged in enumerate(result.claims)}
     return tuple(sorted(choice.rows, key=lambda row: _place(row, places[row.judged.claim.id])))
@@ -62,27 +60,35 @@ class _Choice:
             for story in result.stories for copy in story.copies if copy.share >= REWRITE
         }  # fmt: skip
 
-    def take(self, answer: Answer) -> bool:
-        """Take the best pair that has this answer; False where none is left."""
-        best = min(self._left[answer], key=self._rank, default=None)
-        if best is None:
-            return False
+    def take_one_of(self, answers: Sequence[Answer]) -> bool:
+        """Take the best pair that has the first of these answers, or else the next; False where none is left.
+
+        A title that could be about anything (“Look: time”) comes only when no plain one is left for any answer.
+        """
+        for plain in (True, False):
+            for answer in answers:
+                fitting = (pair for pair in self._left[answer] if _is_plain(pair) is plain)
+                best = min(fitting, key=self._rank, default=None)
+                if best is not None:
+                    self._take(best)
+                    return True
+        return False
+
+    def _take(self, best: Pair) -> None:
         self.rows.append(best)
         self._kinds[best.judged.claim.kind] += 1
         for article in best.articles:
             self._asked[article] += 1
-            self._odd[article] += answer == "differ"
+            self._odd[article] += best.answer == "differ"
         for pairs in self._left.values():
             pairs[:] = [pair for pair in pairs if not _is_on_the_same(pair, best)]
-        return True
 
     def _rank(self, pair: Pair) -> tuple[object, ...]:
-        """What is best is least: declared, plainly worded, of a kind not asked yet, between articles asked little."""
+        """What is best is least: declared, of a kind not asked yet, sure, between articles asked little."""
         claim = pair.judged.claim
         one, other = (mention.text.casefold() if mention else "" for mention in pair.mentions)
         return (
             claim.origin != "rule",
-            count_words(pair.title) < _PLAIN,
             len(pair.accepted) > 1 and pair.answer == "vague",
             self._kinds[claim.kind],
             pair.judged.verdict != "single-source" if pair.answer == "silent" else False,
@@ -103,6 +109,10 @@ class _Choice:
         if pair.answer == "differ":
             return asked
         return asked - 3 * sum(self._odd[article] for article in pair.articles)
+
+
+def _is_plain(pair: Pair) -> bool:
+    return pair.judged.claim.origin == "rule" or count_words(pair.title) >= _PLAIN
 
 
 def _told_apart(pairs: Sequence[Pair]) -> Iterable[Pair]:

@@ -57,9 +57,7 @@ def _shared_run(left: list[str], right: list[str]) -> list[str]:
     best: list[str] = []
     lengths: dict[int, int] = {}
     for i, word in enumerate(left):
-        lengths = {
-            j: lengths.get(j - 1, 0) + 1 for j, other in enumerate(right) if other.casefold() == word.casefold()
-        }
+        lengths = {j: lengths.get(j - 1, 0) + 1 for j, other in enumerate(right) if other.casefold() == word.casefold()}
         longest = max(lengths.values(), default=0)
         if longest > len(best):
             best = left[i - longest + 1 : i + 1]

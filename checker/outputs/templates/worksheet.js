@@ -31,8 +31,8 @@
   // "A12, c7; B3-5" → {lines: ["A12", "C7", "B3", "B4", "B5"], fault: ""}
   const readLines = (text) => {
     const lines = [];
-    for (const part of text.split(/[,;\s]+(?![-–])/).filter(Boolean)) {
-      const match = /^([A-Za-z]{1,2})(\d{1,5})(?:\s*[-–]\s*([A-Za-z]{1,2})?(\d{1,5}))?\.?$/.exec(part);
+    for (const part of text.replace(/\s*[-–]\s*/g, "-").split(/[,;\s]+/).filter(Boolean)) {
+      const match = /^([A-Za-z]{1,2})(\d{1,5})(?:-([A-Za-z]{1,2})?(\d{1,5}))?\.?$/.exec(part);
       if (!match) return { lines: [], fault: "Write lines like this: A12, C7." };
       const letter = match[1].toUpperCase(), first = Number(match[2]), last = Number(match[4] || match[2]);
       if ((match[3] || letter).toUpperCase() !== letter || last < first || last - first > 20) {
