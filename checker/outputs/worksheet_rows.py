@@ -55,6 +55,7 @@ class _Choice:
         self._kinds: Counter[str] = Counter()
         self._odd: Counter[str] = Counter()
         self._asked: Counter[str] = Counter()
+        self._together: Counter[tuple[str, str]] = Counter()
         self._copies = {
             frozenset([copy.left, copy.right])
             for story in result.stories for copy in story.copies if copy.share >= REWRITE
@@ -77,6 +78,7 @@ class _Choice:
     def _take(self, best: Pair) -> None:
         self.rows.append(best)
         self._kinds[best.judged.claim.kind] += 1
+        self._together[best.articles] += 1
         for article in best.articles:
             self._asked[article] += 1
             self._odd[article] += best.answer == "differ"
@@ -89,6 +91,7 @@ class _Choice:
         one, other = (mention.text.casefold() if mention else "" for mention in pair.mentions)
         return (
             claim.origin != "rule",
+            pair.answer != "differ" and pair.judged.verdict == "discrepant",  # it is wanted for a row that differs
             len(pair.accepted) > 1 and pair.answer == "vague",
             self._kinds[claim.kind],
             pair.judged.verdict != "single-source" if pair.answer == "silent" else False,
@@ -105,7 +108,7 @@ class _Choice:
 
         Else a student soon learns that a certain source is always the one that differs.
         """
-        asked = sum(self._asked[article] for article in pair.articles)
+        asked = sum(self._asked[article] for article in pair.articles) + 4 * self._together[pair.articles]
         if pair.answer == "differ":
             return asked
         return asked - 3 * sum(self._odd[article] for article in pair.articles)

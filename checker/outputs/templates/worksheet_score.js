@@ -81,9 +81,11 @@
     const halves = rows.map(scoreRow);
     const again = rows.filter((_, i) => halves[i] < 2).map((row) => row.id.slice(3));
     const all = write(halves.reduce((sum, each) => sum + each, 0)) + " of " + rows.length;
-    document.getElementById("score").textContent = again.length
+    const told = document.getElementById("score");
+    told.textContent = again.length
       ? all + "; look again at " + (again.length > 1 ? "rows " : "row ") + again.join(", ") + "."
       : all + ": every row as in the key.";
+    told.scrollIntoView({ block: "nearest" });
   };
 
   const button = document.getElementById("score-it");
