@@ -16,6 +16,7 @@ _COMMANDS = {
     "rules": ("checker.cli.rules", "List, check and draft rule files."),
     "schema": ("checker.cli.schema", "Print the JSON Schema of what the program reads and writes."),
     "text": ("checker.cli.text", "Print the plain text of an article that offsets refer to."),
+    "worksheet": ("checker.cli.worksheet", "Write a worksheet for a class, and the teacher's key to it."),
 }
 
 
