@@ -38,9 +38,10 @@
       localStorage.setItem(store, JSON.stringify(kept));
     } catch { /* as above */ }
   };
-  const given = new Map(cards.map((card) => [card, {
-    status: card.dataset.status, reason: card.dataset.reason, by: card.dataset.by, until: card.dataset.until,
-  }]));
+  const given = new Map(cards.map((card) => {
+    const { status = "", reason = "", by = "", until = "" } = card.dataset;
+    return [card, { status, reason, by, until }];
+  }));
   const stateOf = (card) => {
     const state = { ...given.get(card), ...kept[card.dataset.id] };
     return { ...state, reason: (state.reason || "").trim() };
@@ -98,7 +99,7 @@
   };
 
   for (const card of cards) {
-    card.querySelector(".decide").hidden = false;
+    card.querySelector(".work").prepend(document.getElementById("decide").content.cloneNode(true));
     card.addEventListener("click", (event) => {
       const button = event.target.closest("[data-decide]");
       if (button) window.checkerDecide(card, button.dataset.decide);

@@ -61,16 +61,32 @@
       ? [...rows].sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : a.at - b.at))
       : [...rows].sort((a, b) => a.at - b.at);
     for (const body of bodies) body.append(...sorted.filter((one) => one.body === body).map((one) => one.row));
+    return bodies.flatMap((body) => sorted.filter((one) => one.body === body));
   };
 
+  const more = document.getElementById("more");
+  const AT_ONCE = 100; // rows of a large table that are laid out before somebody asks for all
+  let whole = !more;
   let sorting = "";
+  let ordered = rows;
   const apply = () => {
     const want = chosen();
     const words = fold(want.q).split(/\s+/).filter(Boolean);
+    const key = want.sort && `${want.sort} ${want.source}`;
+    if (key !== sorting) ordered = order(want);
+    sorting = key;
     let shown = 0, found = 0;
-    for (const one of rows) {
-      one.row.hidden = !rowFits(one, want, words);
-      shown += !one.row.hidden;
+    for (const one of ordered) {
+      const fits = rowFits(one, want, words);
+      shown += fits;
+      const later = fits && !whole && shown > AT_ONCE;
+      one.row.hidden = !fits || later;
+      one.row.classList.toggle("later", later);
+    }
+    if (more) {
+      more.hidden = whole || shown <= AT_ONCE;
+      more.firstElementChild.textContent = `Show all ${shown} claims`;
+      document.querySelector(".matrix").classList.remove("waiting");
     }
     for (const body of bodies) {
       const heading = body.querySelector("tr.group");
@@ -81,9 +97,6 @@
       found += !one.card.hidden;
     }
     for (const shelf of document.querySelectorAll(".shelf")) shelf.hidden = !shelf.querySelector(".card:not([hidden])");
-    const key = want.sort && `${want.sort} ${want.source}`;
-    if (key !== sorting) order(want);
-    sorting = key;
     const all = names.every((name) => !want[name]);
     field("count").value = all
       ? `${rows.length} claims, ${cards.length} discrepancies`
@@ -111,6 +124,7 @@
     if (location.hash.startsWith("#?")) return read();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && target.closest("[hidden]")) {
+      whole = true;
       form.reset();
       apply();
       target.scrollIntoView();
@@ -133,6 +147,13 @@
   form.querySelector("[data-copy-link]").addEventListener("click", (event) => {
     window.checkerCopy(location.href.split("#")[0] + link(), event.currentTarget);
   });
+  if (more) {
+    more.firstElementChild.addEventListener("click", () => {
+      whole = true;
+      apply();
+    });
+    addEventListener("beforeprint", () => more.firstElementChild.click());
+  }
   document.addEventListener("checker:decided", () => field("decision").value && apply());
   addEventListener("hashchange", reveal);
   form.hidden = false;
