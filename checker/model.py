@@ -320,6 +320,9 @@ class Result:
     problems: tuple[Problem, ...]
     sentences: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     stories: tuple[StoryOf, ...] = ()
+    people: tuple[tuple[Mention, ...], ...] = ()  # these three are made by register.py
+    utterances: tuple[tuple[Mention, ...], ...] = ()
+    dates: tuple[Mention, ...] = ()
 
     def article(self, article_id: str) -> Article:
         """The article of that id. Raises KeyError where there is none."""

@@ -13,6 +13,7 @@ from checker.model import LEVELS, Article, Level, Problem, ReadingWord, Result, 
 from checker.outputs.report_cards import Shelf, lay_cards, order_discrepancies
 from checker.outputs.report_matrix import Group, lay_matrix
 from checker.outputs.report_places import Places, number_places
+from checker.outputs.report_sections import Sections, compose_sections
 from checker.outputs.report_text import Paragraph
 from checker.outputs.report_words import LEVEL_SIGNS, READINGS, Sign, clip, count, write_date, write_period
 
@@ -99,6 +100,7 @@ class Page:
     files: tuple[File, ...]
     version: str
     rewrites: tuple[str, ...]
+    sections: Sections
 
 
 def compose_page(result: Result) -> Page:
@@ -125,6 +127,7 @@ def compose_page(result: Result) -> Page:
         ),
         version=__version__,
         rewrites=rewrites(result),
+        sections=compose_sections(result, places),
     )
 
 

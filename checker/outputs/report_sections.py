@@ -1,0 +1,29 @@
+"""The sections of a report beside claims and discrepancies: each is left out where there is nothing to show in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model import Result
+from checker.outputs.report_found import FoundIndex
+from checker.outputs.report_people import People, lay_people
+from checker.outputs.report_places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """What there is of each section, None where there is nothing. Templates and contents follow this order."""
+
+    people: People | None
+
+    @property
+    def contents(self) -> tuple[tuple[str, str], ...]:
+        """The id and the name of each section that is there."""
+        named = ((self.people, "people", "People"),)
+        return tuple((section, name) for there, section, name in named if there)
+
+
+def compose_sections(result: Result, places: Places) -> Sections:
+    """The sections of a result."""
+    found = FoundIndex(result, places)
+    return Sections(people=lay_people(result, places, found))
