@@ -8,6 +8,7 @@ from checker.model import Result
 from checker.outputs.report_found import FoundIndex
 from checker.outputs.report_people import People, lay_people
 from checker.outputs.report_places import Places
+from checker.outputs.report_quotes import Quotes, lay_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +16,22 @@ class Sections:
     """What there is of each section, None where there is nothing. Templates and contents follow this order."""
 
     people: People | None
+    quotes: Quotes | None
 
     @property
     def contents(self) -> tuple[tuple[str, str], ...]:
         """The id and the name of each section that is there."""
-        named = ((self.people, "people", "People"),)
+        named = (
+            (self.people, "people", "People"),
+            (self.quotes, "quotes", "Quotations"),
+        )
         return tuple((section, name) for there, section, name in named if there)
 
 
 def compose_sections(result: Result, places: Places) -> Sections:
     """The sections of a result."""
     found = FoundIndex(result, places)
-    return Sections(people=lay_people(result, places, found))
+    return Sections(
+        people=lay_people(result, places, found),
+        quotes=lay_quotes(result, places, found),
+    )
