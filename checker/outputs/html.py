@@ -14,7 +14,16 @@ from markupsafe import Markup
 from checker.model import Result
 from checker.outputs.report_page import compose_page
 
-_STYLE_SHEETS = ("report.css", "matrix.css", "cards.css", "articles.css", "print.css", "people.css", "quotes.css")
+_STYLE_SHEETS = (
+    "report.css",
+    "matrix.css",
+    "cards.css",
+    "articles.css",
+    "print.css",
+    "people.css",
+    "quotes.css",
+    "timeline.css",
+)
 
 # Characters that no HTML file may hold: control characters, and halves of a surrogate pair (from file names).
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")

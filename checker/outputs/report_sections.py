@@ -9,6 +9,7 @@ from checker.outputs.report_found import FoundIndex
 from checker.outputs.report_people import People, lay_people
 from checker.outputs.report_places import Places
 from checker.outputs.report_quotes import Quotes, lay_quotes
+from checker.outputs.report_timeline import Timeline, lay_timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Sections:
 
     people: People | None
     quotes: Quotes | None
+    timeline: Timeline | None
 
     @property
     def contents(self) -> tuple[tuple[str, str], ...]:
@@ -24,6 +26,7 @@ class Sections:
         named = (
             (self.people, "people", "People"),
             (self.quotes, "quotes", "Quotations"),
+            (self.timeline, "timeline", "Dates"),
         )
         return tuple((section, name) for there, section, name in named if there)
 
@@ -34,4 +37,5 @@ def compose_sections(result: Result, places: Places) -> Sections:
     return Sections(
         people=lay_people(result, places, found),
         quotes=lay_quotes(result, places, found),
+        timeline=lay_timeline(result, places, found),
     )
