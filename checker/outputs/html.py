@@ -23,6 +23,8 @@ _STYLE_SHEETS = (
     "people.css",
     "quotes.css",
     "timeline.css",
+    "copies.css",
+    "alone.css",
 )
 
 # Characters that no HTML file may hold: control characters, and halves of a surrogate pair (from file names).

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from checker import __version__
-from checker.copies import rewrites
 from checker.model import LEVELS, Article, Level, Problem, ReadingWord, Result, Verdict
 from checker.outputs.report_cards import Shelf, lay_cards, order_discrepancies
 from checker.outputs.report_matrix import Group, lay_matrix
@@ -81,10 +80,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The whole report. `lead` is its first sentence, in a part that counts and a part that finds.
-
-    rewrites: a sentence for each article that looks like a rewrite of another.
-    """
+    """The whole report. `lead` is its first sentence, in a part that counts and a part that finds."""
 
     story: str
     tab_title: str
@@ -99,7 +95,6 @@ class Page:
     troubles: tuple[Trouble, ...]
     files: tuple[File, ...]
     version: str
-    rewrites: tuple[str, ...]
     sections: Sections
 
 
@@ -126,7 +121,6 @@ def compose_page(result: Result) -> Page:
             for article in result.articles
         ),
         version=__version__,
-        rewrites=rewrites(result),
         sections=compose_sections(result, places),
     )
 

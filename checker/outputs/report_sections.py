@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.model import Result
+from checker.outputs.report_alone import Alone, lay_alone
+from checker.outputs.report_copies import Copies, lay_copies
 from checker.outputs.report_found import FoundIndex
 from checker.outputs.report_people import People, lay_people
 from checker.outputs.report_places import Places
@@ -19,6 +21,8 @@ class Sections:
     people: People | None
     quotes: Quotes | None
     timeline: Timeline | None
+    copies: Copies | None
+    alone: Alone | None
 
     @property
     def contents(self) -> tuple[tuple[str, str], ...]:
@@ -27,6 +31,8 @@ class Sections:
             (self.people, "people", "People"),
             (self.quotes, "quotes", "Quotations"),
             (self.timeline, "timeline", "Dates"),
+            (self.copies, "copies", "Shared copy"),
+            (self.alone, "alone", "Told by one"),
         )
         return tuple((section, name) for there, section, name in named if there)
 
@@ -38,4 +44,6 @@ def compose_sections(result: Result, places: Places) -> Sections:
         people=lay_people(result, places, found),
         quotes=lay_quotes(result, places, found),
         timeline=lay_timeline(result, places, found),
+        copies=lay_copies(result, places),
+        alone=lay_alone(result, places),
     )
