@@ -25,6 +25,7 @@ _STYLE_SHEETS = (
     "timeline.css",
     "copies.css",
     "alone.css",
+    "unchecked.css",
 )
 
 # Characters that no HTML file may hold: control characters, and halves of a surrogate pair (from file names).

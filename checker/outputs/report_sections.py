@@ -12,6 +12,7 @@ from checker.outputs.report_people import People, lay_people
 from checker.outputs.report_places import Places
 from checker.outputs.report_quotes import Quotes, lay_quotes
 from checker.outputs.report_timeline import Timeline, lay_timeline
+from checker.outputs.report_unchecked import Unchecked, lay_unchecked
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Sections:
     timeline: Timeline | None
     copies: Copies | None
     alone: Alone | None
+    unchecked: Unchecked
 
     @property
     def contents(self) -> tuple[tuple[str, str], ...]:
@@ -46,4 +48,5 @@ def compose_sections(result: Result, places: Places) -> Sections:
         timeline=lay_timeline(result, places, found),
         copies=lay_copies(result, places),
         alone=lay_alone(result, places),
+        unchecked=lay_unchecked(result, places),
     )
