@@ -25,6 +25,7 @@ _STYLE_SHEETS = (
     "timeline.css",
     "copies.css",
     "alone.css",
+    "pairs.css",
     "unchecked.css",
 )
 

@@ -8,6 +8,7 @@ from checker.model import Result
 from checker.outputs.report_alone import Alone, lay_alone
 from checker.outputs.report_copies import Copies, lay_copies
 from checker.outputs.report_found import FoundIndex
+from checker.outputs.report_pairs import Pairs, lay_pairs
 from checker.outputs.report_people import People, lay_people
 from checker.outputs.report_places import Places
 from checker.outputs.report_quotes import Quotes, lay_quotes
@@ -25,6 +26,7 @@ class Sections:
     copies: Copies | None
     alone: Alone | None
     unchecked: Unchecked
+    pairs: Pairs | None
 
     @property
     def contents(self) -> tuple[tuple[str, str], ...]:
@@ -35,6 +37,7 @@ class Sections:
             (self.timeline, "timeline", "Dates"),
             (self.copies, "copies", "Shared copy"),
             (self.alone, "alone", "Told by one"),
+            (self.pairs, "pairs", "Side by side"),
         )
         return tuple((section, name) for there, section, name in named if there)
 
@@ -48,5 +51,6 @@ def compose_sections(result: Result, places: Places) -> Sections:
         timeline=lay_timeline(result, places, found),
         copies=lay_copies(result, places),
         alone=lay_alone(result, places),
+        pairs=lay_pairs(result, places),
         unchecked=lay_unchecked(result, places),
     )
