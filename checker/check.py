@@ -16,6 +16,7 @@ from checker.gather import gather_claims, is_source
 from checker.judge import in_all_stories, judge_stories
 from checker.kinds.kind import Page
 from checker.model import Article, Discrepancy, JudgedClaim, Problem, Result, Span
+from checker.register import dates_of, people_of, quoted_of
 from checker.rulebook.nodes import did_you_mean
 from checker.rulebook.read import Rulebook, read_rulebook
 from checker.stories import StoryOf
@@ -104,6 +105,9 @@ def check_pages(
         problems=(*problems, *_unknown_references(options.reference, articles), *_dead_rules(judged, articles)),
         sentences={page.article.id: _sentences(page) for page in pages},
         stories=tuple(_outline(story) for story in stories),
+        people=people_of(stories, (*discrepancies, *within)),
+        utterances=quoted_of(stories),
+        dates=dates_of(pages),
     )
 
 

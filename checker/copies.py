@@ -41,7 +41,7 @@ def rewrites(result: Result) -> tuple[str, ...]:
 
 def rewrite_in_words(copy: SharedCopy, result: Result) -> str:
     """ "Trend Hub looks like a rewrite of AP, with 4 names and 2 quotations altered: 12 % word for word …"."""
-    earlier, later = _in_order(copy, result)
+    earlier, later = in_order(copy, result)
     names, quotes = altered(copy, result)
     counts = [_count(number, noun) for number, noun in ((names, "name"), (quotes, "quotation")) if number]
     changed = f", with {' and '.join(counts)} altered" if counts else ""
@@ -51,7 +51,7 @@ def rewrite_in_words(copy: SharedCopy, result: Result) -> str:
     return f"{one} looks like a rewrite of {other}{changed} ({shares}).{known}"
 
 
-def _in_order(copy: SharedCopy, result: Result) -> tuple[str, str]:
+def in_order(copy: SharedCopy, result: Result) -> tuple[str, str]:
     """The article that is probably the earlier one, and the other.
 
     Where the dates do not tell, the one whose names and words more of the others have.

@@ -144,9 +144,8 @@ class Tolerance:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which articles a rule speaks of. An empty field allows every article.
+    """Which articles a rule speaks of: published from `since` to `until`, or without a date; an empty field allows all.
 
-    `since` and `until` bound the publication date (inclusive); an article without one is in scope.
     `words`: the article must contain at least one of these phrases.
     """
 
@@ -199,10 +198,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mention that may speak of a claim. `strength` orders candidates; `cues` say why it is one.
-
-    `certainty`: how sure that is, 0..1. `doubtful`: it fits another claim about as well.
-    """
+    """A mention that may speak of a claim, and why. certainty: 0..1; doubtful: it fits another claim about as well."""
 
     mention: Mention
     strength: float
@@ -215,9 +211,8 @@ class Candidate:
 class Claim:
     """One fact, gathering the mentions of it.
 
-    `candidates` has an entry for each article, empty where the article says nothing of the claim;
-    `outside` names the articles that the claim's rule does not speak of. `reference`: the sources whose reading is the
-    measure where no rule expects anything, the first named first.
+    `candidates` has an entry for each article, empty where it says nothing of the claim; `outside`: the articles that
+    its rule does not speak of; `reference`: the sources that are the measure where no rule expects anything.
     """
 
     id: str
@@ -318,6 +313,9 @@ class Result:
     problems: tuple[Problem, ...]
     sentences: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     stories: tuple[StoryOf, ...] = ()
+    people: tuple[tuple[Mention, ...], ...] = ()  # these three: register.py
+    utterances: tuple[tuple[Mention, ...], ...] = ()
+    dates: tuple[Mention, ...] = ()
 
     def article(self, article_id: str) -> Article:
         """The article of that id. Raises KeyError where there is none."""

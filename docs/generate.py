@@ -24,7 +24,7 @@ from checker.cli import main
 from checker.draft import draft_rules
 from checker.kinds import all_kinds
 from checker.kinds.kind import Key, Kind
-from checker.outputs.contract import result_schema
+from checker.outputs.schemas import result_schema
 from checker.rulebook.keys import FILE_KEYS, RULE_KEYS, WHEN_KEYS, KeyDoc
 from docs import output_examples
 

@@ -18,8 +18,8 @@ def command(name: str) -> None:
       checker schema result
     """
     use_utf8()
-    from checker.outputs.contract import mention_schema, result_schema
     from checker.outputs.json import render_schema
+    from checker.outputs.schemas import mention_schema, result_schema
     from checker.rulebook.schema import rules_schema
 
     schemas = {"result": result_schema, "mention": mention_schema, "rules": rules_schema}

@@ -11,7 +11,6 @@ from typing import Any, Literal
 import msgspec
 
 from checker.copies import altered
-from checker.kinds import all_kinds
 from checker.model import (
     Article,
     Category,
@@ -186,6 +185,15 @@ class StoryOut:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterOut:
+    """Who is named, what is quoted and which dates are told, whether a claim rests on it or not."""
+
+    people: tuple[tuple[MentionOut, ...], ...] = ()
+    utterances: tuple[tuple[MentionOut, ...], ...] = ()
+    dates: tuple[MentionOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ResultOut:
     """A whole check. `schema` is "checker.result/1"."""
 
@@ -196,6 +204,7 @@ class ResultOut:
     discrepancies: tuple[DiscrepancyOut, ...]
     problems: tuple[ProblemOut, ...]
     stories: tuple[StoryOut, ...]
+    register: RegisterOut = RegisterOut()
 
 
 def value_fields(value: Value) -> dict[str, Any]:
@@ -222,6 +231,15 @@ def result_out(result: Result) -> ResultOut:
         discrepancies=tuple(map(_discrepancy_out, result.discrepancies)),
         problems=tuple(map(_problem_out, result.problems)),
         stories=tuple(_story_out(story, result) for story in result.stories),
+        register=_register_out(result),
+    )
+
+
+def _register_out(result: Result) -> RegisterOut:
+    return RegisterOut(
+        tuple(tuple(map(mention_out, person)) for person in result.people),
+        tuple(tuple(map(mention_out, utterance)) for utterance in result.utterances),
+        tuple(map(mention_out, result.dates)),
     )
 
 
@@ -295,33 +313,3 @@ def _copy_out(copy: SharedCopy, result: Result) -> SharedCopyOut:
 
 def _problem_out(problem: Problem) -> ProblemOut:
     return ProblemOut(problem.level, problem.where, problem.message, problem.hint, problem.excerpt)
-
-
-def result_schema() -> dict[str, Any]:
-    """The JSON Schema of `checker check --json`."""
-    return _schema(ResultOut)
-
-
-def mention_schema() -> dict[str, Any]:
-    """The JSON Schema of a line of `checker mentions`; `value` depends on the kind."""
-    schema = _schema(MentionOut)
-    definitions = schema.setdefault("$defs", {})
-    branches = []
-    for kind in all_kinds().values():
-        value = _schema(kind.value_type)
-        definitions.update(value.pop("$defs", {}))
-        branches.append(
-            {
-                "if": {"properties": {"kind": {"const": kind.name}}},
-                "then": {"properties": {"value": {"$ref": value["$ref"]}}},
-            }
-        )
-    mention = definitions["MentionOut"]
-    mention["allOf"] = branches
-    mention["properties"]["kind"]["enum"] = list(all_kinds())
-    return schema
-
-
-def _schema(of: type) -> dict[str, Any]:
-    schema: dict[str, Any] = msgspec.json.schema(of)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -16,7 +16,10 @@ from checker.model import Result
 from checker.outputs.report_page import compose_page
 from checker.outputs.report_words import write_moment
 
-_STYLE_SHEETS = ("report.css", "matrix.css", "cards.css", "articles.css", "tools.css", "print.css")
+_STYLE_SHEETS = (
+    "report.css", "matrix.css", "cards.css", "articles.css", "people.css", "quotes.css", "timeline.css", "copies.css",
+    "alone.css", "pairs.css", "unchecked.css", "tools.css", "print.css",
+)  # fmt: skip
 _SCRIPTS = ("filters.js", "decisions.js", "keyboard.js")
 
 # Characters that no HTML file may hold: control characters, and halves of a surrogate pair (from file names).

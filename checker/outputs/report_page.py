@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from checker import __version__
-from checker.copies import rewrites
 from checker.model import LEVELS, Article, Level, Problem, ReadingWord, Result, Verdict
 from checker.outputs.report_cards import Shelf, lay_cards, order_discrepancies
 from checker.outputs.report_matrix import Group, lay_matrix
 from checker.outputs.report_places import Places, number_places
+from checker.outputs.report_sections import Sections, compose_sections
 from checker.outputs.report_text import Paragraph
 from checker.outputs.report_words import LEVEL_SIGNS, READINGS, Sign, clip, count, write_date, write_period
 
@@ -90,8 +90,7 @@ class File:
 class Page:
     """The whole report. `lead` is its first sentence, in a part that counts and a part that finds.
 
-    rewrites: a sentence for each article that looks like a rewrite of another. large: so many cells that what only
-    serves narrow screens, and what a tooltip tells, is left out of them.
+    large: so many cells that what only serves narrow screens, and what a tooltip tells, is left out of them.
     """
 
     story: str
@@ -109,7 +108,7 @@ class Page:
     troubles: tuple[Trouble, ...]
     files: tuple[File, ...]
     version: str
-    rewrites: tuple[str, ...]
+    sections: Sections
 
 
 _LARGE = 6_000  # Cells of the matrix.
@@ -140,7 +139,7 @@ def compose_page(result: Result) -> Page:
             for article in result.articles
         ),
         version=__version__,
-        rewrites=rewrites(result),
+        sections=compose_sections(result, places),
     )
 
 

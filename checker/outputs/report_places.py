@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.model import Discrepancy, Evidence, JudgedClaim, ReadingWord, Result, Span
-from checker.outputs.report_text import Highlight, Paragraph, Reference, lay_out, place_id
+from checker.outputs.report_text import Highlight, Paragraph, Reference, lay_out, place_id, sentence_id
 from checker.outputs.report_words import READINGS, clip
 
 
@@ -36,9 +37,23 @@ class Places:
         return f"d{self.discrepancies[discrepancy]}"
 
     def find(self, article: str, span: Span) -> str:
-        """The link to a place in an article, or to the article where the place is not shown (front matter)."""
-        place = place_id(self.article_id(article), span.start)
-        return f"#{place if place in self.ids else self.article_id(article)}"
+        """The link to a place in an article, or to its sentence where nothing is marked there.
+
+        To the article where the place is not shown (front matter).
+        """
+        own = self.article_id(article)
+        place = place_id(own, span.start)
+        if place in self.ids:
+            return f"#{place}"
+        sentence = self.sentence_at(article, span.start)
+        named = sentence_id(own, sentence.start) if sentence else ""
+        return f"#{named if named in self.ids else own}"
+
+    def sentence_at(self, article: str, offset: int) -> Span | None:
+        """The sentence of an article that takes in an offset, if one is known."""
+        sentences = self.result.sentences.get(article, ())
+        at = bisect_right(sentences, offset, key=lambda span: span.start) - 1
+        return sentences[at] if at >= 0 and offset < sentences[at].end else None
 
 
 def number_places(result: Result, ordered: tuple[Discrepancy, ...]) -> Places:
@@ -59,14 +74,11 @@ def number_places(result: Result, ordered: tuple[Discrepancy, ...]) -> Places:
         )
         for article in result.articles
     }
-    ids = frozenset(
-        piece.id
-        for paragraphs in texts.values()
-        for paragraph in paragraphs
-        for stretch in paragraph.stretches
-        for piece in stretch.pieces
-        if piece.id
-    )
+    stretches = [
+        stretch for paragraphs in texts.values() for paragraph in paragraphs for stretch in paragraph.stretches
+    ]
+    ids = frozenset(piece.id for stretch in stretches for piece in stretch.pieces if piece.id)
+    ids |= frozenset(stretch.id for stretch in stretches if stretch.id)
     return Places(
         result=result,
         judged={judged.claim.id: judged for judged in result.claims},

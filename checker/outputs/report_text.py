@@ -46,10 +46,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The pieces of one sentence, or of the text between two."""
+    """The pieces of one sentence, or of the text between two.
+
+    id: of a sentence, where its first stretch stands, so that links can lead there.
+    """
 
     pieces: tuple[Piece, ...]
     sentence: bool
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,11 @@ def _end_at_word(text: str, highlight: Highlight) -> Highlight:
     while end > highlight.span.start and text[end - 1].isspace():
         end -= 1
     return replace(highlight, span=Span(highlight.span.start, end))
+
+
+def sentence_id(article_id: str, start: int) -> str:
+    """The id of the sentence of an article that begins there."""
+    return f"{article_id}-s{start}"
 
 
 def place_id(article_id: str, start: int) -> str:
@@ -141,10 +150,17 @@ def _lay_out_paragraph(text: str, paragraph: Span, layers: _Layers) -> Paragraph
         for start, end in pairwise(sorted(cuts))
     ]
     stretches = tuple(
-        Stretch(tuple(piece for _, piece in run), sentence=sentence is not None)
+        Stretch(tuple(piece for _, piece in run), sentence is not None, _name_sentence(sentence, paragraph, layers))
         for sentence, run in groupby(pieces, key=lambda pair: pair[0])
     )
     return Paragraph(stretches, heading=text.startswith("#", paragraph.start))
+
+
+def _name_sentence(sentence: Span | None, paragraph: Span, layers: _Layers) -> str:
+    """The id of a sentence that begins in this paragraph; one that goes on from the last has its id there."""
+    if sentence is None or sentence.start < paragraph.start:
+        return ""
+    return sentence_id(layers.article_id, sentence.start)
 
 
 def _make_piece(

@@ -89,7 +89,8 @@ _SIDES: Mapping[Category, tuple[str, str]] = {
     "arithmetic": ("Differs", "Compare"),
 }
 
-_MONTHS = "January February March April May June July August September October November December".split()
+#: The names of the months.
+MONTHS = "January February March April May June July August September October November December".split()
 
 
 def name_sides(category: Category) -> tuple[str, str]:
@@ -99,7 +100,7 @@ def name_sides(category: Category) -> tuple[str, str]:
 
 def write_date(date: dt.date) -> str:
     """A date in words, the same in every locale: “June 13, 2025”."""
-    return f"{_MONTHS[date.month - 1]} {date.day}, {date.year}"
+    return f"{MONTHS[date.month - 1]} {date.day}, {date.year}"
 
 
 def write_moment(moment: dt.datetime) -> str:
@@ -113,8 +114,8 @@ def write_period(first: dt.date, last: dt.date) -> str:
         return write_date(first)
     if first.year != last.year:
         return f"{write_date(first)} – {write_date(last)}"
-    opening = f"{_MONTHS[first.month - 1]} {first.day}"
-    closing = f"{last.day}" if first.month == last.month else f"{_MONTHS[last.month - 1]} {last.day}"
+    opening = f"{MONTHS[first.month - 1]} {first.day}"
+    closing = f"{last.day}" if first.month == last.month else f"{MONTHS[last.month - 1]} {last.day}"
     return f"{opening} – {closing}, {last.year}" if first.month != last.month else f"{opening}–{closing}, {last.year}"
 
 

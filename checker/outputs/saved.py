@@ -91,6 +91,9 @@ def _result(saved: ResultOut) -> Result:
         problems=tuple(Problem(p.level, p.where, p.message, p.hint, p.excerpt) for p in saved.problems),
         sentences={article.id: tuple(Span(*each) for each in article.sentences) for article in saved.articles},
         stories=tuple(StoryOf(story.articles, tuple(map(_copy, story.copies))) for story in saved.stories),
+        people=tuple(tuple(map(_mention, person)) for person in saved.register.people),
+        utterances=tuple(tuple(map(_mention, utterance)) for utterance in saved.register.utterances),
+        dates=tuple(map(_mention, saved.register.dates)),
     )
 
 

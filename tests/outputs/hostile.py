@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from msgspec import structs
+
 from checker.decisions import Decision
+from checker.kinds.date import Date
+from checker.kinds.person import Person
+from checker.kinds.quote import Quote
 from checker.model import (
     Article,
     Claim,
@@ -21,6 +26,7 @@ from checker.model import (
     Span,
     Value,
 )
+from checker.stories import SharedCopy, StoryOf
 
 HOSTILE = {
     "script": "</script></style></title><script>alert(1)</script>",
@@ -65,4 +71,14 @@ def make_hostile(text: str) -> Result:
             ),
         ),
         problems=(Problem("error", text, text, text, text),),
+        stories=(StoryOf(("x", "y"), (SharedCopy("x", "y", 0.2, 0.3, None),)),),
+        sentences={one.id: (Span(0, len(text)),) for one in (article, other)},
+        people=(make_register((article, other), text, Person(text, text, text, "", text, text)),),
+        utterances=(make_register((article, other), text, Quote(text, text, cut=False)),),
+        dates=make_register((article, other), text, Date("2025-01-01", None, resolved=False, direction=None)),
     )  # fmt: skip
+
+
+def make_register(articles: tuple[Article, ...], text: str, value: Value) -> tuple[Mention, ...]:
+    """A mention of the value in each article, as the register has it."""
+    return tuple(structs.replace(make_mention(article, Span(0, len(text))), value=value) for article in articles)

@@ -7,8 +7,8 @@ import json
 import jsonschema
 import pytest
 
-from checker.outputs.contract import result_schema
 from checker.outputs.json import render_json
+from checker.outputs.schemas import result_schema
 from tests.outputs.hostile import HOSTILE, make_hostile
 from tests.outputs.story_by_hand import make_result
 
