@@ -14,8 +14,8 @@ from checker.outputs.report_twins import ALIKE, SAME, Match, keep_in_order, matc
 from checker.outputs.report_words import clip
 from checker.text.furniture import find_furniture
 
-_MOST = 5  # pairs
-_MOST_SENTENCES = 150  # of an article
+_MOST = 4  # pairs
+_MOST_SENTENCES = 100  # of an article
 _LEAST_SHARED = 0.1
 _LONGEST = 700  # characters of a sentence
 _MOST_CLAIMS = 3  # named beside a row

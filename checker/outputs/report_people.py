@@ -17,7 +17,8 @@ from checker.outputs.report_places import Places
 from checker.outputs.report_words import READINGS, Sign, clip
 from checker.text.names import plain
 
-_MOST = 40  # rows
+_MOST = 40  # rows, and fewer where there are many sources:
+_MOST_CELLS = 1000
 _LONGEST = 80  # characters of a name or a role
 _MOST_IN_CELL = 3  # names, and roles
 
@@ -69,8 +70,9 @@ def lay_people(result: Result, places: Places, found: FoundIndex) -> People | No
     told.sort(key=lambda one: (not one[1], -len({mention.article for mention in one[0]})))
     present = {mention.article for person, _ in told for mention in person}
     articles = [article for article in result.articles if article.id in present]
+    most = min(_MOST, max(_MOST_CELLS // len(articles), 1))
     rows = [
-        _make_row(person, card, [article.id for article in articles], places, found) for person, card in told[:_MOST]
+        _make_row(person, card, [article.id for article in articles], places, found) for person, card in told[:most]
     ]
     return People(
         tuple((places.article_id(article.id), article.label) for article in articles),
