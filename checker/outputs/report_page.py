@@ -48,7 +48,7 @@ class Column:
     """An article: its place in the matrix, and its section.
 
     url: empty unless it is a web address. doubts: the discrepancies in which this article is the odd one.
-    strip: its readings in the order of the claims, for the glance.
+    strip: its readings in the order of the claims, for the glance. steps: the ids of its differences, in order.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Column:
     tallies: tuple[Tally, ...]
     doubts: tuple[Doubt, ...]
     strip: tuple[Stroke, ...]
+    steps: tuple[str, ...]
     paragraphs: tuple[Paragraph, ...]
 
 
@@ -198,6 +199,13 @@ def _make_column(article: Article, places: Places) -> Column:
         tallies=tuple(Tally(sign, numbers[word]) for word, sign in READINGS.items()),
         doubts=_list_doubts(article, places),
         strip=_strokes(readings),
+        steps=tuple(
+            piece.id
+            for paragraph in places.texts[article.id]
+            for stretch in paragraph.stretches
+            for piece in stretch.pieces
+            if piece.id and piece.reading == "differs"
+        ),
         paragraphs=places.texts[article.id],
     )
 
