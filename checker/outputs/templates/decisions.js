@@ -1,3 +1,4 @@
+"use strict";
 // Decisions: kept in this browser where it lets a page keep anything, and written out as decisions.yaml.
 (() => {
   const bar = document.getElementById("bar");

@@ -1,3 +1,4 @@
+"use strict";
 // The keys of a working editor; none of them is the only way to do a thing.
 (() => {
   const bar = document.getElementById("bar");
