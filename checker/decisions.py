@@ -22,6 +22,11 @@ class Decision:
     until: dt.date | None = None
 
 
+def is_dismissed(decision: Decision | None) -> bool:
+    """Whether an editor has said that a finding is none."""
+    return decision is not None and decision.status == "dismissed"
+
+
 _WORDS: dict[Status, str] = {"confirmed": "Confirmed", "dismissed": "Dismissed", "asked": "Reporter asked"}
 
 

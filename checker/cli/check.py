@@ -11,7 +11,15 @@ import click
 
 from checker.cli.console import ARTICLES, NER, entity_reader, print_problems, use_utf8
 from checker.cli.decisions import DECISIONS, decide, status_of
-from checker.cli.outputs import STAMP, check_places, is_printed, output_options, report_path, write_outputs
+from checker.cli.outputs import (
+    STAMP,
+    check_places,
+    is_printed,
+    output_options,
+    report_options,
+    report_path,
+    write_outputs,
+)
 from checker.model import Article, Level, Result
 
 _LONG = 30  # From so many articles on, the work takes long enough for a progress bar.
@@ -24,14 +32,7 @@ _LONG = 30  # From so many articles on, the work takes long enough for a progres
     help="Rules to check against; may be given several times.",
 )  # fmt: skip
 @output_options
-@click.option(
-    "--html",
-    "html_path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Where the report goes.  [default: reports/<story>.html]",
-)
-@click.option("--no-html", is_flag=True, help="Write no report.")
+@report_options
 @click.option(
     "--fail-on",
     type=click.Choice([*get_args(Level), "never"]),

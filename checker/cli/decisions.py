@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from checker.cli.console import FOUND, MEND
+from checker.decisions import is_dismissed
 from checker.model import LEVELS, Result
 
 #: The option for decision files.
@@ -41,5 +42,5 @@ def status_of(result: Result, fail_on: str, exit_zero: bool) -> int:
     if fail_on == "never" or exit_zero:
         return 0
     counted = LEVELS[: LEVELS.index(fail_on) + 1]
-    still = [found for found in result.discrepancies if not (found.decision and found.decision.status == "dismissed")]
+    still = [found for found in result.discrepancies if not is_dismissed(found.decision)]
     return FOUND if any(found.level in counted for found in still) else 0

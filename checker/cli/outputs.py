@@ -51,6 +51,15 @@ def is_printed(places: Mapping[str, Path | None], html: Path | None) -> bool:
     return _PRINT in (*places.values(), html)
 
 
+def report_options(command: _Command) -> _Command:
+    """Give a command the options of the report: where it goes, and that there is none."""
+    html = click.option(
+        "--html", "html_path", type=click.Path(path_type=Path), metavar="FILE",
+        help="Where the report goes.  [default: reports/<story>.html]",
+    )  # fmt: skip
+    return html(click.option("--no-html", is_flag=True, help="Write no report.")(command))
+
+
 #: The option for a date on the report.
 STAMP = click.option(
     "--stamp", is_flag=True, help="Say on the report when it was made. Without it, the same input gives the same bytes."

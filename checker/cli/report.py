@@ -10,7 +10,15 @@ import click
 
 from checker.cli.console import MEND, print_problems, use_utf8
 from checker.cli.decisions import DECISIONS, decide, status_of
-from checker.cli.outputs import STAMP, check_places, is_printed, output_options, report_path, write_outputs
+from checker.cli.outputs import (
+    STAMP,
+    check_places,
+    is_printed,
+    output_options,
+    report_options,
+    report_path,
+    write_outputs,
+)
 from checker.errors import CheckerError
 from checker.model import Level, Problem
 
@@ -18,14 +26,7 @@ from checker.model import Level, Problem
 @click.command("report")
 @click.argument("saved", type=click.Path(path_type=Path), metavar="RESULT.json")
 @output_options
-@click.option(
-    "--html",
-    "html_path",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Where the report goes.  [default: reports/<story>.html]",
-)
-@click.option("--no-html", is_flag=True, help="Write no report.")
+@report_options
 @DECISIONS
 @STAMP
 @click.option(

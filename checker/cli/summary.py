@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.copies import rewrites
-from checker.decisions import Status, decision_in_words
+from checker.decisions import Status, decision_in_words, is_dismissed
 from checker.model import LEVELS, Category, Discrepancy, Evidence, Level, Reading, ReadingWord, Result, Verdict
 
 # Each reading as a sign, a word and a colour; the colour never stands alone.
@@ -40,16 +40,11 @@ def print_summary(result: Result, verbose: int = 0) -> None:
         _print_table(console, result)
     for level in LEVELS:
         for found in result.discrepancies:
-            if found.level == level and (verbose or not is_dismissed(found)):
+            if found.level == level and (verbose or not is_dismissed(found.decision)):
                 _print_discrepancy(console, result, found, verbose)
     for line in rewrites(result):
         console.print(Text(line))
     console.print(_last_line(result))
-
-
-def is_dismissed(found: Discrepancy) -> bool:
-    """Whether an editor has said that a finding is none."""
-    return found.decision is not None and found.decision.status == "dismissed"
 
 
 def _print_table(console: Console, result: Result) -> None:

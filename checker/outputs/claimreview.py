@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from checker.decisions import is_dismissed
 from checker.model import Article, Discrepancy, Result, Rule
 from checker.outputs.cleaning import encode_json, one_line
 from checker.outputs.output import Output
@@ -41,7 +42,7 @@ def _drafts(result: Result) -> Iterator[Node]:
     for found in result.discrepancies:
         judged = passages.claims.get(found.claim)
         rule = judged.claim.rule if judged else None
-        dismissed = found.decision is not None and found.decision.status == "dismissed"
+        dismissed = is_dismissed(found.decision)
         if rule is None or not rule.expect_text or not found.odd or dismissed or found.category in _NO_CLAIM:
             continue
         yield _draft(found, rule, passages)

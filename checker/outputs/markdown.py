@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.decisions import is_dismissed
 from checker.model import LEVELS, Discrepancy, Evidence, Result
 from checker.outputs.cleaning import straight
 from checker.outputs.output import Output
@@ -36,8 +37,8 @@ _JOINER = "\u2060"
 def render_markdown(result: Result) -> bytes:
     """The result as Markdown. What articles say is text in it and nothing else."""
     passages = Passages(result)
-    dismissed = [found for found in result.discrepancies if _is_dismissed(found)]
-    open_ones = [found for found in result.discrepancies if not _is_dismissed(found)]
+    dismissed = [found for found in result.discrepancies if is_dismissed(found.decision)]
+    open_ones = [found for found in result.discrepancies if not is_dismissed(found.decision)]
     ordered = [*_by_level(open_ones), *_by_level(dismissed)]
     blocks = [f"# {_told(result.story, 150) or 'Articles on one story'}", _sentence(result, open_ones)]
     if result.discrepancies:
@@ -63,10 +64,6 @@ def escape_markdown(text: str) -> str:
 
 def _told(text: str, longest: int) -> str:
     return escape_markdown(clip(text, longest))
-
-
-def _is_dismissed(found: Discrepancy) -> bool:
-    return found.decision is not None and found.decision.status == "dismissed"
 
 
 def _by_level(found: Iterable[Discrepancy]) -> list[Discrepancy]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker import __version__
+from checker.decisions import is_dismissed
 from checker.model import Article, Category, Discrepancy, Evidence, JudgedClaim, Problem, Result, Span
 from checker.outputs.cleaning import encode_json, one_line
 from checker.outputs.output import Output
@@ -171,7 +172,7 @@ def _rule_id(found: Discrepancy) -> str:
 
 
 def _suppressions(found: Discrepancy) -> list[Node]:
-    if found.decision is None or found.decision.status != "dismissed":
+    if found.decision is None or not is_dismissed(found.decision):
         return []
     reason = {"justification": found.decision.reason} if found.decision.reason else {}
     return [{"kind": "external", "status": "accepted", **reason}]
