@@ -152,7 +152,7 @@ def _is_bound(mention: Mention) -> bool:
 WEIGHTS: Mapping[str, float] = {
     "": -4.04, "overlap": 2.83, "covered": 0.91, "sentence": 1.24, "slot": 0.14, "anchored": 0.13, "same head": 0.9,
     "same fate": 0.67, "moved": -0.01, "other head": -0.08, "set apart": -0.15, "other days": -0.01,
-    "other years": -3.0, "other people": 0.0, "other places": -0.72, "other person's age": -1.53,
+    "other years": -4.5, "other people": 0.0, "other places": -0.72, "other person's age": -1.53,
     "other marks": -0.87, "slip": 4.53, "slip of a rare value": -0.47, "slip beside shared words": -0.19,
     "size": -1.16, "rare": 1.37, "voices": 0.42, "central": 0.45, "alone": 0.48, "crowd": -0.54, "only": 0.99,
     "only of that fate": 0.97, "told here": -1.66, "told there": -2.22, "date": -1.79, "time": -0.84, "rank": 0.54,

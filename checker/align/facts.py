@@ -103,7 +103,8 @@ def _fact(
             by_line[line] = max(by_line.get(line, 0.0), nearness)
     near_dates = [
         edtf for i, edtf in dates.items()
-        if sentence.first <= i < sentence.after and i not in place and distances[i - sentence.first] <= _SIDE_REACH
+        if sentence.first <= i < sentence.after and i not in place
+        and (distances[i - sentence.first] <= _SIDE_REACH or i <= sentence.first + 1)  # "In 2021, exports of …"
     ]  # fmt: skip
     return Fact(
         at=at, page=page, mention=mention, place=place, sentence=sentence, family=family, near=near, by_line=by_line,
@@ -234,6 +235,16 @@ def _direction(mention: Mention) -> frozenset[str]:
     """What is still to come is no date of what has been."""
     future = isinstance(mention.value, Date) and mention.value.direction == "future"
     return frozenset(["future"]) if future else frozenset()
+
+
+def person_of_age(fact: Fact) -> str | None:
+    """The full name that an age stands directly behind: "Rosa Venn, 62,"; None for other values."""
+    if fact.mention.kind != "age" or fact.page.scan.tokens.at[fact.place.start - 1] not in (",", "("):
+        return None
+    for person in fact.page.by_kind.get("person", ()):
+        if fact.page.places[person.span].stop == fact.place.start - 1 and " " in person.text:
+            return person.text
+    return None
 
 
 def is_day_of_statement(fact: Fact) -> bool:

@@ -20,7 +20,7 @@ from checker.align.evidence import (
     same_threshold,
     sameness,
 )
-from checker.align.facts import Fact, is_day_of_statement, values_of
+from checker.align.facts import Fact, is_day_of_statement, person_of_age, values_of
 from checker.align.index import Index
 from checker.align.likeness import NONE, coverage, fate_of, likeness
 from checker.align.members import Conflict, Fit, Group, Member
@@ -28,6 +28,8 @@ from checker.align.moves import has_grown, has_moved, move_on
 from checker.align.slips import slip
 from checker.align.slots import Slots
 from checker.kinds import all_kinds
+from checker.kinds.date import Date
+from checker.kinds.person import KIND as PERSON
 from checker.model import RelationWord, Value
 from checker.story.words import Rarity
 
@@ -36,6 +38,7 @@ _CONFLICT = 0.5  # The probability from which on two values that differ are one 
 _AGAIN = 0.55  # The same, where a value had found no group at first.
 _MOVES = 0.15  # How likely it must be that two tolls of one story are one before the later one is an update.
 _AS_WELL = 0.7  # The share of an overlap from which on another one is about as good.
+_YEAR = 4  # The length of a year in EDTF.
 _SMALL = 12  # Numbers up to this one stand in most articles, of one thing or another.
 _MARGIN = 0.6  # A rival whose odds are this share of the best one's, or more, makes it unclear which was meant.
 _SAME: frozenset[RelationWord] = frozenset(["agrees", "hedged", "vague"])
@@ -155,12 +158,31 @@ class Grouping:
                 score = found.overlap if word == "differs" else sameness(found, fact.mention.kind)
                 fits.append(Fit(fact, group, member, found, word, score))
             same = [fit for fit in fits if fit.word in _SAME and fit.score >= same_threshold(fact.mention, fit.word)]
-            against = [fit for fit in fits if fit.word == "differs" and not _spoken(fit)]
+            against = [fit for fit in fits if fit.word == "differs" and not self._is_of_another(fit)]
             if any(not fit.member.odd for fit in against):
                 same = []  # "Saturday" goes with "the weekend", but not where another says Sunday
             for own in (same, against):
                 if own:
                     yield max(own, key=lambda fit: (fit.score, -fit.member.fact.at))
+
+    def _is_of_another(self, fit: Fit) -> bool:
+        """Whether two values that differ are surely told of two things, whatever their sentences share."""
+        return _spoken(fit) or _of_two_people(fit) or self._of_two_years(fit)
+
+    def _of_two_years(self, fit: Fit) -> bool:
+        """Whether two years stand beside figures none of which is the same: each is told of its own year."""
+        one, other = fit.fact, fit.member.fact
+        if not (_is_year(one) and _is_year(other)):
+            return False
+        beside = [
+            {
+                each.key
+                for each in self._facts[fact.article]
+                if each.sentence == fact.sentence and each.mention.kind != "date"
+            }
+            for fact in (one, other)
+        ]
+        return all(beside) and beside[0].isdisjoint(beside[1])
 
     def _conflict(self, fit: Fit, free: Sequence[Fit]) -> Conflict:
         """The evidence on a value that fits a group and says otherwise."""
@@ -265,6 +287,19 @@ def _spoken(fit: Fit) -> bool:
     one, other = fit.fact, fit.member.fact
     seen = one.mention.kind == "date" and one.mention.text.lower() == other.mention.text.lower()
     return seen or is_day_of_statement(one) or is_day_of_statement(other)
+
+
+def _of_two_people(fit: Fit) -> bool:
+    """Whether two ages stand behind the names of two people."""
+    one, other = person_of_age(fit.fact), person_of_age(fit.member.fact)
+    if one is None or other is None:
+        return False
+    return PERSON.compare(PERSON.read(one), PERSON.read(other)).word == "unrelated"
+
+
+def _is_year(fact: Fact) -> bool:
+    """Whether a date is a year, and no more."""
+    return isinstance(fact.mention.value, Date) and len(fact.mention.value.edtf) == _YEAR
 
 
 def _fits_as_well(other: Fit, fit: Fit) -> bool:
