@@ -13,7 +13,7 @@ from checker.outputs.report_requests import compose_request
 from checker.outputs.report_words import CATEGORIES, LEVEL_SIGNS, Sign, clip, name_sides, write_date
 
 _SHOWN = 2  # sentences on a side: the third rarely tells more, and a card stays short
-_NAMED = 12  # sources named beside them
+_NAMED = 8  # sources named beside them
 _ABOUT = 160  # characters of a finding as a decision file names it
 _WINDOW = 140  # characters each side of the evidence where no sentence is known
 _LONGEST = 900  # of a sentence around its evidence: longer is no sentence but a line that never ends
