@@ -1,6 +1,7 @@
 """Words given to one who is not named in one article, and to several in another: "one official said", "officials said".
 
-Nobody says a sentence in a chorus: one of the two has made more, or fewer, of the source.
+Nobody says a sentence in a chorus: one of the two has made more, or fewer, of the source. The words that name the
+speaker are the evidence; the quotation itself is the same.
 """
 
 from __future__ import annotations
@@ -27,20 +28,20 @@ _CONFIDENCE = 0.6
 def compare_unnamed_speakers(story: Story) -> Iterator[Finding]:
     """Utterances that one article gives to one person of a sort, and another to several."""
     for utterance in utterances_of(story):
-        given: dict[tuple[str, bool], list[tuple[Mention, str]]] = {}
+        given: dict[tuple[str, bool], list[Mention]] = {}
         for mention in utterance:
             speaker = _unnamed(story.by_id[mention.article], mention)
             if speaker is not None:
                 head, several, words = speaker
-                given.setdefault((head, several), []).append((mention, words))
+                given.setdefault((head, several), []).append(words)
         for (head, several), many in given.items():
             one = given.get((head, False))
-            if several and one and {m.article for m, _ in one}.isdisjoint({m.article for m, _ in many}):
+            if several and one and {m.article for m in one}.isdisjoint({m.article for m in many}):
                 yield _finding(story, utterance, one, many)
 
 
-def _unnamed(page: Page, mention: Mention) -> tuple[str, bool, str] | None:
-    """Who is said to have spoken, where no name is told: the sort of person, whether several, and the words."""
+def _unnamed(page: Page, mention: Mention) -> tuple[str, bool, Mention] | None:
+    """Who is said to have spoken, where no name is told: the sort of person, whether several, and the words for it."""
     assert isinstance(mention.value, Quote)
     bodies = {body.name for body in page.scan.bodies}  # "one CMS official" speaks, as the reader has it, for CMS
     if mention.value.speaker not in {None, *bodies} or mention.span not in page.places:
@@ -65,18 +66,15 @@ def _unnamed(page: Page, mention: Mention) -> tuple[str, bool, str] | None:
     several = word.endswith("s") and lemma(word) != word
     if several == (tokens.words[words[0]] in _ONE) or (several and tokens.words[words[0]] in ("two", "three", "both")):
         return None  # "the official said" may be one of several named before
-    return lemma(word), several, tokens.text[tokens.starts[words[0]] : tokens.ends[head]]
+    return lemma(word), several, page.name_at("quote", words[0], head, lambda _: mention.value)
 
 
-def _finding(
-    story: Story, utterance: list[Mention], one: list[tuple[Mention, str]], many: list[tuple[Mention, str]]
-) -> Finding:
-    words = dict([*one, *many])
-    odd, others, tie = split(story, [mention for mention, _ in many], [mention for mention, _ in one])
+def _finding(story: Story, utterance: list[Mention], one: list[Mention], many: list[Mention]) -> Finding:
+    odd, others, tie = split(story, many, one)
     others = one_each(others)
     message = (
-        f"{story.labels(odd[:1])} gives the words to “{words[odd[0]]}”; {story.labels(others)} to "
-        f"“{words[others[0]]}”.{tied(tie)}"
+        f"{story.labels(odd[:1])} gives the words to “{odd[0].text}”; {story.labels(others)} to "
+        f"“{others[0].text}”.{tied(tie)}"
     )
     return Finding(
         "quote", min(QUOTE.normal(mention.value) for mention in utterance), quotation_title(utterance), "quote-speaker",

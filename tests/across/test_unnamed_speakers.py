@@ -1,6 +1,6 @@
 """Words given to one unnamed person in one article and to several in another.
 
-To add a case, add a row: the texts of the articles; and for a finding, words of the odd quotation.
+To add a case, add a row: the texts of the articles; and for a finding, the words for the odd speaker.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from tests.across.story_pairs import assert_only, compared, told
 
 ONE_OR_SEVERAL = [
     (["“They mean to close the ward by spring,” said one hospital official.",
-      "“They mean to close the ward by spring,” hospital officials said."], "close the ward"),
+      "“They mean to close the ward by spring,” hospital officials said."], "hospital officials"),
     (["“Nobody told us that the bridge was weak,” a resident said.",
       "“Nobody told us that the bridge was weak,” a resident told the inquiry.",
-      "“Nobody told us that the bridge was weak,” residents said."], "bridge was weak"),
+      "“Nobody told us that the bridge was weak,” residents said."], "residents"),
     (["“We were sent home without any pay at all,” said a former employee.",
-      "“We were sent home without any pay at all,” said former employees."], "without any pay"),
+      "“We were sent home without any pay at all,” said former employees."], "former employees"),
 ]  # fmt: skip
 
 FINE = [
