@@ -91,7 +91,8 @@ class File:
 class Page:
     """The whole report. `lead` is its first sentence, in a part that counts and a part that finds.
 
-    large: so many cells that what only serves narrow screens, and what a tooltip tells, is left out of them.
+    large: so many cells that what only serves narrow screens, and what a tooltip tells, is left out of them. dense: so
+    many that are told that in the articles only what does not agree leads back to its claim.
     """
 
     story: str
@@ -105,6 +106,7 @@ class Page:
     groups: tuple[Group, ...]
     claims: int
     large: bool
+    dense: bool
     shelves: tuple[Shelf, ...]
     troubles: tuple[Trouble, ...]
     files: tuple[File, ...]
@@ -112,7 +114,7 @@ class Page:
     sections: Sections
 
 
-_LARGE = 6_000  # Cells of the matrix.
+_LARGE, _DENSE = 6_000, 15_000  # Cells of the matrix, and cells that say something.
 
 
 def compose_page(result: Result) -> Page:
@@ -133,6 +135,7 @@ def compose_page(result: Result) -> Page:
         groups=lay_matrix(result, places),
         claims=len(result.claims),
         large=len(result.claims) * len(result.articles) > _LARGE,
+        dense=sum(bool(reading.mentions) for judged in result.claims for reading in judged.readings) > _DENSE,
         shelves=lay_cards(ordered, places),
         troubles=tuple(_make_trouble(problem) for problem in result.problems),
         files=tuple(
@@ -217,11 +220,15 @@ _SHAPES: Mapping[ReadingWord, tuple[int, int]] = {
 
 
 def _strokes(readings: Sequence[ReadingWord]) -> tuple[Stroke, ...]:
-    paths: dict[ReadingWord, list[str]] = {}
+    paths: dict[ReadingWord, str] = {}
+    last: dict[ReadingWord, int] = {}
     for at, word in enumerate(readings):
         top, length = _SHAPES[word]
-        paths.setdefault(word, []).append(f"M{at * 10 + 3.5:g} {top}v{length}")
-    return tuple(Stroke(word, "".join(path)) for word, path in paths.items())
+        # from the foot of the mark before, which takes fewer digits than a place of its own
+        move = f"m{(at - last[word]) * 10}-{length}" if word in last else f"M{at * 10 + 3.5:g} {top}"
+        paths[word] = f"{paths.get(word, '')}{move}v{length}"
+        last[word] = at
+    return tuple(Stroke(word, path) for word, path in paths.items())
 
 
 def _list_doubts(article: Article, places: Places) -> tuple[Doubt, ...]:

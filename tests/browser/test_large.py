@@ -41,6 +41,10 @@ def test_it_stays_below_six_megabytes(report: Path) -> None:
     assert report.stat().st_size < 6 * MEGABYTE
 
 
+def test_it_stays_below_six_megabytes_where_every_article_tells_every_claim() -> None:
+    assert len(render_html(make_large(50, 500, dense=True)).encode()) < 6 * MEGABYTE
+
+
 def test_the_first_claims_are_shown_and_all_when_asked_for(page: Page) -> None:
     assert rows(page) == AT_ONCE
     page.get_by_role("button", name="Show all 500 claims").click()
