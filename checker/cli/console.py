@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.errors import CheckerError
-from checker.model import Level, Problem
+from checker.model import LEVELS, Level, Problem
 
 if TYPE_CHECKING:
     from checker.text.entities import EntityReader
@@ -45,10 +45,8 @@ def entity_reader(pipeline: str | None) -> EntityReader | None:
 
 
 def print_problems(problems: Iterable[Problem], lowest: Level = "warning") -> None:
-    """Print problems, each with its place, the line it stands on, and what to do."""
-    shown: list[Level] = ["error", "warning"] if lowest == "warning" else ["error"]
-    if lowest == "note":
-        shown.append("note")
+    """Print problems down to a level, each with its place, the line it stands on, and what to do."""
+    shown = LEVELS[: LEVELS.index(lowest) + 1]
     for problem in problems:
         if problem.level not in shown:
             continue

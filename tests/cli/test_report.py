@@ -59,6 +59,16 @@ def test_a_decision_that_is_over_is_told_and_its_finding_open_again(saved: Path,
     assert "dismissed." not in shown.output.splitlines()[-1]
 
 
+@pytest.mark.parametrize(("loudness", "told"), [("-qq", []), ("-q", ["over"]), ("-v", ["over", "fits no finding"])])
+def test_what_is_told_of_decisions_grows_with_what_is_asked_for(
+    saved: Path, tmp_path: Path, loudness: str, told: list[str]
+) -> None:
+    decisions = decide_all(saved, tmp_path / "decisions.yaml", "dismissed", "\n    until: 2001-01-01")
+    decisions.write_text(decisions.read_text(encoding="utf-8") + "  - id: gone\n    status: asked\n", encoding="utf-8")
+    shown = run("check", *STORY, "--no-html", "--decisions", decisions, loudness).output
+    assert [words for words in ("over", "fits no finding") if f"{words}\n" in shown] == told
+
+
 def test_a_decision_file_that_is_not_right_must_be_mended(saved: Path, tmp_path: Path) -> None:
     file = tmp_path / "decisions.yaml"
     file.write_text("decisions:\n  - id: a\n    status: fine\n", encoding="utf-8")
